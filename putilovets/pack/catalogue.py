@@ -1,0 +1,120 @@
+"""People, sources, terms, gauges, questions, campaigns and minutes of a pack, checked."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from putilovets.pack.folder import Folder
+from putilovets.pack.models import Grounded
+from putilovets.pack.settings import grounded
+from putilovets.pack.workshop import Where, Workshop
+from putilovets.story.edition import (
+    CampaignWords,
+    Gauge,
+    MinuteWords,
+    Person,
+    Question,
+    Source,
+    Term,
+)
+from putilovets.story.line import Calendar, Campaign
+
+
+def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
+    """Return every person by id."""
+    tables = _unique(folder, shop, "people.toml", "person", folder.people.person)
+    return {
+        table.id: Person(table.id, table.name, table.real, table.who, grounded(table, where, shop))
+        for table, where in tables
+    }
+
+
+def terms(folder: Folder, shop: Workshop) -> dict[str, Term]:
+    """Return every term by id."""
+    tables = _unique(folder, shop, "terms.toml", "term", folder.terms.term)
+    return {
+        table.id: Term(table.id, table.word, table.meaning, grounded(table, where, shop))
+        for table, where in tables
+    }
+
+
+def sources(folder: Folder, shop: Workshop) -> dict[str, Source]:
+    """Return every work and every fact by id; a fact names a work that exists."""
+    file = folder.root / "sources.toml"
+    works = _unique(folder, shop, "sources.toml", "work", folder.sources.work)
+    made = {table.id: Source(table.id, table.says, table.kind) for table, _ in works}
+    known = frozenset(made)
+    for table, where in _unique(folder, shop, "sources.toml", "fact", folder.sources.fact):
+        if table.work not in known:
+            what = f"there is no work {table.work}"
+            shop.complain("PU013", Where(file, (*where.loc, "work")), what)
+        if table.id in made:
+            shop.complain("PU014", where.at("id"), f"the source {table.id} stands here again")
+        made[table.id] = Source(table.id, table.says, "fact", table.work, table.at or "")
+    return made
+
+
+def gauges(folder: Folder, shop: Workshop) -> tuple[Gauge, ...]:
+    """Return the gauges in the author's order."""
+    file = folder.root / "gauges.toml"
+    return tuple(
+        Gauge(
+            table.name,
+            table.label,
+            table.meaning,
+            grounded(table, Where(file, ("gauge", number)), shop),
+        )
+        for number, table in enumerate(folder.gauges.gauge)
+    )
+
+
+def questions(folder: Folder, shop: Workshop) -> tuple[Question, ...]:
+    """Return the questions in the author's order."""
+    tables = _unique(folder, shop, "questions.toml", "question", folder.questions.question)
+    return tuple(
+        Question(table.id, table.label, table.low, table.high, grounded(table, where, shop))
+        for table, where in tables
+    )
+
+
+def campaigns(folder: Folder, shop: Workshop) -> tuple[Calendar, dict[str, CampaignWords]]:
+    """Return the campaigns in order of date, and their words by id."""
+    known = frozenset(table.id for table in folder.questions.question)
+    tables = _unique(folder, shop, "campaigns.toml", "campaign", folder.campaigns.campaign)
+    words: dict[str, CampaignWords] = {}
+    rules: list[Campaign] = []
+    for table, where in tables:
+        for question in table.positions:
+            if question not in known and question not in shop.unread:
+                spot = where.at("positions", question)
+                shop.complain("PU010", spot, f"there is no question {question}")
+        ground = grounded(table, where, shop)
+        words[table.id] = CampaignWords(table.id, table.title, table.text.strip(), ground)
+        rules.append(Campaign(table.id, table.begins, dict(table.positions)))
+    return Calendar(tuple(sorted(rules, key=lambda campaign: campaign.begins))), words
+
+
+def minutes(folder: Folder, shop: Workshop) -> dict[str, MinuteWords]:
+    """Return every minute by id; a second one of an id has been complained of as a name."""
+    made = {}
+    for file, chapter in folder.chapters:
+        for number, table in enumerate(chapter.minute):
+            ground = grounded(table, Where(file, ("minute", number)), shop)
+            made[table.id] = MinuteWords(table.id, table.heard, table.resolved or "", ground)
+    return made
+
+
+def _unique(
+    folder: Folder, shop: Workshop, file: str, key: str, tables: Iterable[Any]
+) -> list[tuple[Any, Where]]:
+    """Return the tables with their places, without a second one of an id."""
+    seen: set[str] = set()
+    kept: list[tuple[Grounded, Where]] = []
+    for number, table in enumerate(tables):
+        where = Where(folder.root / file, (key, number))
+        if table.id in seen:
+            what = f"the {key} {table.id} stands here a second time"
+            shop.complain("PU014", where.at("id"), what)
+            continue
+        seen.add(table.id)
+        kept.append((table, where))
+    return kept

@@ -1,0 +1,148 @@
+"""What an author may write in the files at the head of a pack: people, sources, gauges, the line."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from putilovets.pack.models import Grounded, Id, Line, NameId, Prose, SourceId, Table
+
+
+class StartTable(Table):
+    """A stated start: a place, and the names that differ from their own start."""
+
+    id: Id
+    title: Line
+    place: Id
+    set: dict[NameId, bool | int | str] = {}
+
+
+class PackFile(Table):
+    """``pack.toml``: what the pack is and where it begins; the first start is the story's."""
+
+    id: Id
+    title: Line
+    version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
+    start: Annotated[list[StartTable], Field(min_length=1)]
+
+
+class GaugeTable(Grounded):
+    """A number that is always on the screen."""
+
+    name: NameId
+    label: Line
+    meaning: Prose
+    start: int
+    lowest: int = 0
+    highest: int = 10
+
+
+class GaugesFile(Table):
+    """``gauges.toml``."""
+
+    gauge: list[GaugeTable] = []
+
+
+class QuestionTable(Grounded):
+    """One axis of politics."""
+
+    id: Id
+    label: Line
+    low: Line
+    high: Line
+
+
+class QuestionsFile(Table):
+    """``questions.toml``."""
+
+    question: list[QuestionTable] = []
+
+
+Position = Annotated[int, Field(ge=-3, le=3)]
+
+
+class CampaignTable(Grounded):
+    """A dated change of the centre's line."""
+
+    id: Id
+    title: Line
+    begins: date
+    text: Prose
+    positions: dict[Id, Position] = {}
+
+
+class CampaignsFile(Table):
+    """``campaigns.toml``."""
+
+    campaign: list[CampaignTable] = []
+
+
+class PersonTable(Grounded):
+    """Someone who really lived, or whom we invented."""
+
+    id: Id
+    name: Line
+    real: bool
+    who: Prose
+
+
+class PeopleFile(Table):
+    """``people.toml``."""
+
+    person: list[PersonTable] = []
+
+
+class TermTable(Grounded):
+    """A word of the time, explained."""
+
+    id: Id
+    word: Line
+    meaning: Prose
+
+
+class TermsFile(Table):
+    """``terms.toml``."""
+
+    term: list[TermTable] = []
+
+
+class WorkTable(Table):
+    """A book, an article, a document, a page."""
+
+    id: SourceId
+    says: Prose
+    """Author, title, place, year."""
+    kind: Line
+
+
+class FactTable(Table):
+    """A numbered fact of the dossier and the work it stands in."""
+
+    id: SourceId
+    says: Prose
+    work: SourceId
+    at: Line | None = None
+
+
+class SourcesFile(Table):
+    """``sources.toml``."""
+
+    work: list[WorkTable] = []
+    fact: list[FactTable] = []
+
+
+class RenameTable(Table):
+    """An id that has changed since it was released."""
+
+    old: Line
+    new: Line
+    scene: Id | None = None
+    """For a choice, the place of today it stands in."""
+
+
+class RenamedFile(Table):
+    """``renamed.toml``: old ids that saves may still hold."""
+
+    place: list[RenameTable] = []
+    choice: list[RenameTable] = []
+    name: list[RenameTable] = []

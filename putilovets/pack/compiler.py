@@ -1,0 +1,166 @@
+"""From the files of a pack to a compiled edition, or to everything that is wrong with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from putilovets.pack import catalogue
+from putilovets.pack.checks import complaints_about
+from putilovets.pack.declared import declared_names
+from putilovets.pack.folder import Folder, read_folder
+from putilovets.pack.halls import hall
+from putilovets.pack.models import ChapterFile
+from putilovets.pack.renaming import renames_of
+from putilovets.pack.rules import ending, junction, scene
+from putilovets.pack.settings import hall_setting, page_setting
+from putilovets.pack.workshop import Where, Workshop
+from putilovets.story.edition import Edition, Setting, StartWords
+from putilovets.story.names import Names
+from putilovets.story.places import Place
+from putilovets.story.renames import Renames
+from putilovets.story.story import Start, Story
+from putilovets.typed_toml.positions import placed
+from putilovets.typed_toml.problems import Complaint, Problem
+
+
+class BadPack(Exception):  # noqa: N818 - it reads as a sentence where it is caught
+    """A pack with problems; nothing of it can be played."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+@dataclass
+class _Made:
+    """What has been compiled of the chapters so far."""
+
+    places: dict[str, Place]
+    settings: dict[str, Setting]
+    words: dict[str, str]
+    chapters: dict[str, str]
+
+
+def load_pack(root: Path) -> Edition:
+    """Return the edition of the pack at `root`; BadPack lists every mistake in it."""
+    edition, problems = compile_pack(root)
+    if edition is None:
+        raise BadPack(problems)
+    return edition
+
+
+def compile_pack(root: Path) -> tuple[Edition | None, list[Problem]]:
+    """Return the edition, or None and all problems with file, line and column."""
+    folder = read_folder(root)
+    complaints: list[Complaint] = list(folder.complaints)
+    shop = _workshop(folder, complaints)
+    renames = renames_of(folder, shop)
+    made = _Made({}, {}, {}, {})
+    for file, chapter in folder.chapters:
+        if chapter.chapter is not None:
+            made.chapters[chapter.chapter.id] = chapter.chapter.title
+        for place, where in _places(file, chapter, shop, renames, made):
+            _keep(place, where, made, shop)
+    edition = _edition(folder, shop, renames, made)
+    if not shop.complaints:
+        shop.complaints += complaints_about(folder, edition)
+    if shop.complaints or edition is None:
+        return None, placed(shop.complaints, root)
+    return edition, []
+
+
+def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
+    names = Names(declared_names(folder, complaints))
+    chapters = [chapter for _, chapter in folder.chapters]
+    places = frozenset(
+        table.id
+        for chapter in chapters
+        for table in (*chapter.scene, *chapter.hall, *chapter.junction, *chapter.ending)
+    )
+    facts = (*folder.sources.work, *folder.sources.fact)
+    return Workshop(
+        names=names,
+        places=places,
+        minutes=frozenset(minute.id for chapter in chapters for minute in chapter.minute),
+        people=frozenset(person.id for person in folder.people.person),
+        sources=frozenset(fact.id for fact in facts),
+        unread=folder.unread,
+        complaints=complaints,
+    )
+
+
+def _places(
+    file: Path, chapter: ChapterFile, shop: Workshop, renames: Renames, made: _Made
+) -> Iterator[tuple[Place, Where]]:
+    name = file.parent.name
+    for number, table in enumerate(chapter.scene):
+        where = Where(file, ("scene", number))
+        made.settings[table.id] = page_setting(table, name, where, shop)
+        yield scene(table, where, shop, made.words), where
+    for number, heard in enumerate(chapter.hall):
+        where = Where(file, ("hall", number))
+        made.settings[heard.id] = hall_setting(heard, name, where, shop)
+        yield hall(heard, where, shop, made.words), where
+    for number, fork in enumerate(chapter.junction):
+        where = Where(file, ("junction", number))
+        yield junction(fork, where, shop, renames), where
+    for number, end in enumerate(chapter.ending):
+        where = Where(file, ("ending", number))
+        made.settings[end.id] = page_setting(end, name, where, shop)
+        yield ending(end, where, shop), where
+
+
+def _keep(place: Place, where: Where, made: _Made, shop: Workshop) -> None:
+    if place.id in made.places:
+        shop.complain("PU014", where.at("id"), f"the place {place.id} stands here a second time")
+    made.places[place.id] = place
+
+
+def _edition(folder: Folder, shop: Workshop, renames: Renames, made: _Made) -> Edition | None:
+    calendar, campaigns = catalogue.campaigns(folder, shop)
+    told: dict[str, Any] = {
+        "people": catalogue.people(folder, shop),
+        "sources": catalogue.sources(folder, shop),
+        "terms": catalogue.terms(folder, shop),
+        "gauges": catalogue.gauges(folder, shop),
+        "questions": catalogue.questions(folder, shop),
+        "minutes": catalogue.minutes(folder, shop),
+    }
+    if folder.pack is None:
+        return None
+    numbered = enumerate(folder.pack.start)
+    starts = {start.id: _start(folder, shop, number) for number, start in numbered}
+    story = Story(
+        id=folder.pack.id,
+        version=folder.pack.version,
+        names=shop.names,
+        places=made.places,
+        starts=starts,
+        first_start=folder.pack.start[0].id,
+        calendar=calendar,
+        renames=renames,
+    )
+    return Edition(
+        story=story,
+        title=folder.pack.title,
+        settings=made.settings,
+        words=made.words,
+        chapters=made.chapters,
+        campaigns=campaigns,
+        starts=tuple(StartWords(start.id, start.title) for start in folder.pack.start),
+        spoken={
+            name.id: (name.yes or name.id, name.no or f"not {name.yes or name.id}")
+            for _, chapter in folder.chapters
+            for name in chapter.name
+        },
+        **told,
+    )
+
+
+def _start(folder: Folder, shop: Workshop, number: int) -> Start:
+    assert folder.pack is not None
+    table = folder.pack.start[number]
+    where = Where(folder.root / "pack.toml", ("start", number))
+    shop.place(table.place, where, "place")
+    return Start(table.id, table.place, shop.settings(table.set, where.at("set")))

@@ -1,0 +1,111 @@
+"""The declared names of a pack: gauges, an author's own, and those that come of themselves."""
+
+import keyword
+from collections.abc import Iterator
+
+from putilovets.pack.folder import Folder
+from putilovets.pack.models import ChapterFile, NameTable
+from putilovets.pack.workshop import Where, minuted, noted, notes_in, visits_to
+from putilovets.story.names import Name
+from putilovets.typed_toml.problems import Complaint
+
+MOST_VISITS = 999
+"""Where a count of visits stops."""
+
+
+def declared_names(folder: Folder, complaints: list[Complaint]) -> list[Name]:
+    """Return every declared name; a second declaration of an id is a complaint."""
+    seen: dict[str, Name] = {}
+    for name, where in _all_names(folder, complaints):
+        if name.id in seen:
+            what = f"the name {name.id} is declared a second time"
+            complaints.append(Complaint("PU014", where.file, where.loc, what))
+        elif keyword.iskeyword(name.id) or name.id in ("true", "false"):
+            what = f"{name.id} is a word of the grammar and cannot be a name"
+            complaints.append(Complaint("PU003", where.file, where.loc, what))
+        else:
+            seen[name.id] = name
+    return list(seen.values())
+
+
+def _all_names(folder: Folder, complaints: list[Complaint]) -> Iterator[tuple[Name, Where]]:
+    gauges = folder.root / "gauges.toml"
+    for number, gauge in enumerate(folder.gauges.gauge):
+        name = Name(gauge.name, "number", gauge.start, gauge.lowest, gauge.highest)
+        where = Where(gauges, ("gauge", number, "start"))
+        yield _sound(name, where, complaints), where
+    for file, chapter in folder.chapters:
+        for number, table in enumerate(chapter.name):
+            where = Where(file, ("name", number, "id"))
+            yield _declared(table, where, complaints), where
+        for number, minute in enumerate(chapter.minute):
+            yield Name(minuted(minute.id), "flag", False), Where(file, ("minute", number, "id"))
+        for number, hall in enumerate(chapter.hall):
+            where = Where(file, ("hall", number, "id"))
+            yield Name(notes_in(hall.id), "number", 0, 0, hall.notebook), where
+            for at, speech in enumerate(hall.speech):
+                spot = Where(file, ("hall", number, "speech", at, "id"))
+                yield Name(noted(speech.id), "flag", False), spot
+    yield from _counts(folder)
+
+
+def _declared(table: NameTable, where: Where, complaints: list[Complaint]) -> Name:
+    start = table.start
+    if table.kind == "number" and start is False:
+        start = max(table.lowest, min(0, table.highest))
+    if table.kind == "word" and start is False:
+        start = table.words[0] if table.words else ""
+    name = Name(table.id, table.kind, start, table.lowest, table.highest, tuple(table.words))
+    return _sound(name, where, complaints)
+
+
+def _sound(name: Name, where: Where, complaints: list[Complaint]) -> Name:
+    if name.kind == "word" and not name.words:
+        what = f"{name.id} is a word and lists none in words = [...]"
+        complaints.append(Complaint("PU012", where.file, where.loc, what))
+    elif not name.allows(name.start):
+        what = f"{name.id} starts at {name.start!r}, which it does not allow"
+        complaints.append(Complaint("PU012", where.file, where.loc, what))
+    return name
+
+
+def _counts(folder: Folder) -> Iterator[tuple[Name, Where]]:
+    """Count visits only where something reads them: a condition, or a draw its own."""
+    read = _visits_read(folder)
+    for file, chapter in folder.chapters:
+        for number, scene in enumerate(chapter.scene):
+            if visits_to(scene.id) in read:
+                yield _count(scene.id), Where(file, ("scene", number, "id"))
+        for number, fork in enumerate(chapter.junction):
+            if fork.pick == "drawn" or visits_to(fork.id) in read:
+                yield _count(fork.id), Where(file, ("junction", number, "id"))
+
+
+def _count(place: str) -> Name:
+    return Name(visits_to(place), "number", 0, 0, MOST_VISITS)
+
+
+def _visits_read(folder: Folder) -> frozenset[str]:
+    texts = [text for _, chapter in folder.chapters for text in _conditions(chapter)]
+    words = (word for text in texts if "visits_" in text for word in text.replace("(", " ").split())
+    return frozenset(word for word in words if word.startswith("visits_"))
+
+
+def _conditions(chapter: ChapterFile) -> Iterator[str]:
+    for scene in chapter.scene:
+        for part in scene.paragraph:
+            yield part.when or ""
+        for choice in scene.choice:
+            yield choice.when or ""
+            yield choice.needs or ""
+    for ending in chapter.ending:
+        for part in ending.paragraph:
+            yield part.when or ""
+    for junction in chapter.junction:
+        for way in junction.way:
+            yield way.when or ""
+    for hall in chapter.hall:
+        for speech in hall.speech:
+            for aside in speech.aside:
+                yield aside.when or ""
+                yield aside.needs or ""

@@ -1,0 +1,94 @@
+"""A documented hall, expanded into finite rules: every act a single choice with a path id."""
+
+from collections.abc import Iterator
+
+from putilovets.pack.models import HallTable, SpeechTable
+from putilovets.pack.rules import choice_words, unique_choices
+from putilovets.pack.workshop import Where, Workshop, noted, notes_in
+from putilovets.story.conditions import All, Atom, Condition
+from putilovets.story.effects import Effect, Move, Set
+from putilovets.story.places import Hall, Rule, Target
+
+
+def hall(table: HallTable, where: Where, shop: Workshop, words: dict[str, str]) -> Hall:
+    """Return the hall of a table and put its words into `words`."""
+    expander = _Expander(table, where, shop, words)
+    frames = tuple(tuple(expander.rules(number)) for number in range(len(table.speech)))
+    return Hall(
+        id=table.id,
+        frames=frames,
+        speeches=tuple(speech.id for speech in table.speech),
+        notes=tuple(noted(speech.id) for speech in table.speech),
+        room=table.notebook,
+    )
+
+
+class _Expander:
+    def __init__(
+        self, table: HallTable, where: Where, shop: Workshop, words: dict[str, str]
+    ) -> None:
+        self.table = table
+        self.where = where
+        self.shop = shop
+        self.words = words
+        self.count = notes_in(table.id)
+        self.end = Target(shop.place(table.to, where, "to"))
+
+    def rules(self, number: int) -> Iterator[Rule]:
+        """Yield the rules while speech `number` is heard."""
+        speech = self.table.speech[number]
+        last = number + 1 == len(self.table.speech)
+        to = self.end if last else Target(self.table.id, number + 1)
+        yield self._note(speech, to)
+        for earlier in self.table.speech[:number]:
+            yield self._over(speech, earlier, to)
+        yield from self._asides(speech, number, to)
+        stem = self._stem(speech)
+        yield self._rule(f"{stem}/listen", speech.listen, to)
+
+    def _stem(self, speech: SpeechTable) -> str:
+        return f"floor/{speech.id}"
+
+    def _rule(self, rule_id: str, label: str, to: Target) -> Rule:
+        text = f"{self.table.id}/{rule_id}"
+        self.words[text] = label
+        return Rule(rule_id, text, to)
+
+    def _note(self, speech: SpeechTable, to: Target) -> Rule:
+        rule = self._rule(f"{self._stem(speech)}/note", f"Write down: {speech.note}", to)
+        room = self._condition(Atom(self.count, "<", (self.table.notebook,)))
+        return rule._replace(when=room, effects=(self._set(speech, True), self._counted()))
+
+    def _over(self, speech: SpeechTable, earlier: SpeechTable, to: Target) -> Rule:
+        label = f"Strike out «{earlier.note}» and write: {speech.note}"
+        rule = self._rule(f"{self._stem(speech)}/over/{earlier.id}", label, to)
+        full = Atom(self.count, "==", (self.table.notebook,))
+        held = Atom(noted(earlier.id), "==", (True,))
+        swap = (self._set(earlier, False), self._set(speech, True))
+        return rule._replace(when=self._condition(All((full, held))), effects=swap)
+
+    def _asides(self, speech: SpeechTable, number: int, to: Target) -> Iterator[Rule]:
+        unique_choices(speech.aside, self.where.at("speech", number), self.shop)
+        for at, aside in enumerate(speech.aside):
+            where = self.where.at("speech", number, "aside", at)
+            rule_id = f"{self._stem(speech)}/{aside.id}"
+            choice_words(aside, f"{self.table.id}/{rule_id}", self.words)
+            yield Rule(
+                rule_id,
+                f"{self.table.id}/{rule_id}",
+                to,
+                self.shop.condition(aside.when, where, "when"),
+                self.shop.condition(aside.needs, where, "needs"),
+                self.shop.effects(aside.effects, where),
+            )
+
+    def _condition(self, tree: Atom | All) -> Condition:
+        return Condition(repr(tree), tree, self.shop.names)
+
+    def _set(self, speech: SpeechTable, value: bool) -> Effect:
+        flag = noted(speech.id)
+        return Set(flag, self.shop.names.slot(flag), value)
+
+    def _counted(self) -> Effect:
+        name = self.shop.names[self.count]
+        return Move(name.id, self.shop.names.slot(name.id), 1, name.lowest, name.highest)

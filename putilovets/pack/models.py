@@ -1,0 +1,232 @@
+"""What an author may write: one model for each kind of table in a content pack.
+
+Every table forbids keys it does not know; lists are named in the singular because that is how
+``[[scene]]`` and ``[[scene.choice]]`` read in a file.
+"""
+
+import datetime
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from putilovets.story.edition import Basis
+from putilovets.typed_toml.reader import TAG
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+"""Short, stable for ever: lower-case letters, digits and single hyphens."""
+NameId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
+"""A name that conditions read: lower-case letters, digits and underscores."""
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=6000)]
+ConditionText = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+SourceId = Annotated[str, StringConstraints(min_length=1, max_length=40)]
+
+
+class Table(BaseModel):
+    """A TOML table that allows no key it does not know and converts nothing."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Grounded(Table):
+    """A table that says what it rests on."""
+
+    basis: Basis
+    """The label of the weakest part: documented, inferred or invented."""
+    sources: list[SourceId]
+    """Ids from sources.toml; may be empty only for what is invented."""
+
+
+class MoveTable(Table):
+    """Move a number by some steps, held within its bounds."""
+
+    move: NameId
+    by: Annotated[int, Field(ge=-100, le=100)]
+
+
+class SetTable(Table):
+    """Give a name a value; true where none is said."""
+
+    set: NameId
+    to: bool | int | str = True
+
+
+class MinuteEffectTable(Table):
+    """Write a declared minute in the minute book."""
+
+    minute: Id
+
+
+def _effect_tag(value: Any) -> str:
+    keys = value if isinstance(value, dict) else vars(value)
+    return next((f"{TAG}{key}" for key in ("move", "set", "minute") if key in keys), f"{TAG}set")
+
+
+EffectTable = Annotated[
+    Annotated[MoveTable, Tag(f"{TAG}move")]
+    | Annotated[SetTable, Tag(f"{TAG}set")]
+    | Annotated[MinuteEffectTable, Tag(f"{TAG}minute")],
+    Discriminator(_effect_tag),
+]
+
+
+class PartTable(Table):
+    """A paragraph of a page; with a speaker, what that person says."""
+
+    text: Prose
+    when: ConditionText | None = None
+    speaker: Id | None = None
+    basis: Basis | None = None
+    """Its own label, where it differs from the page's."""
+    sources: list[SourceId] | None = None
+
+
+class ChoiceTable(Table):
+    """One thing the player may do."""
+
+    id: Id
+    text: Line
+    cost: Line | None = None
+    """What it takes, in words the player reads beforehand."""
+    when: ConditionText | None = None
+    """The choice is not shown at all unless this holds."""
+    needs: ConditionText | None = None
+    """The choice is shown locked, with the reason, unless this holds."""
+    effects: list[EffectTable] = []
+    reply: Prose | None = None
+    """Told at the head of the page that follows."""
+    seals: bool = False
+    """Undo stops here: a signature."""
+
+
+class WayChoiceTable(ChoiceTable):
+    """A choice that leads to another place."""
+
+    to: Id
+
+
+class PageTable(Grounded):
+    """What every place that is told has in common."""
+
+    id: Id
+    title: Line
+    date: datetime.date | None = None
+    room: Line | None = None
+    people: list[Id] = []
+
+
+class ToldTable(PageTable):
+    """A page told as a text, as paragraphs with conditions, or as both."""
+
+    text: Prose | None = None
+    paragraph: list[PartTable] = []
+    effects: list[EffectTable] = []
+    """Done on arrival."""
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        """A page without a word cannot be told."""
+        if self.text is None and not self.paragraph:
+            raise PydanticCustomError("silent", "has neither text nor paragraph")
+        return self
+
+
+class SceneTable(ToldTable):
+    """A page of text and two to five choices."""
+
+    choice: Annotated[list[WayChoiceTable], Field(min_length=1, max_length=9)]
+
+
+class EndingTable(ToldTable):
+    """A page on which the play is over."""
+
+
+class SpeechTable(Grounded):
+    """One speech of a documented hall: heard whole, never answered."""
+
+    id: Id
+    speaker: Id
+    before: Prose | None = None
+    """What is seen and heard around it; told as invented."""
+    text: Prose
+    note: Line
+    """The line it leaves in the notebook, if it is written down."""
+    listen: Line = "Listen, and leave the pencil where it is"
+    """The words of the choice that writes nothing."""
+    aside: list[ChoiceTable] = []
+    """What can be done beside listening, instead of writing."""
+
+
+class HallTable(PageTable):
+    """A documented hall: speeches in their order, and a notebook with little room."""
+
+    notebook: Annotated[int, Field(ge=1, le=9)] = 3
+    speech: Annotated[list[SpeechTable], Field(min_length=1, max_length=40)]
+    to: Id
+
+
+class WayTable(Table):
+    """One way out of a junction."""
+
+    to: Id
+    when: ConditionText | None = None
+
+
+class JunctionTable(Table):
+    """A fork where nobody stops: the first open way is taken, or one is drawn."""
+
+    id: Id
+    pick: Literal["first", "drawn"] = "first"
+    way: Annotated[list[WayTable], Field(min_length=1)]
+    otherwise: Id
+
+
+class NameTable(Table):
+    """A declared name: a flag, a number or a word."""
+
+    id: NameId
+    kind: Literal["flag", "number", "word"] = "flag"
+    start: bool | int | str = False
+    lowest: int = 0
+    highest: int = 10
+    words: list[Line] = []
+    yes: Line | None = None
+    """How to say that it must be true: 'you have spoken with Lukina'."""
+    no: Line | None = None
+    """How to say that it must be false."""
+
+
+class MinuteTable(Grounded):
+    """A line of the minute book: what was heard, what was resolved."""
+
+    id: Id
+    heard: Line
+    resolved: Line | None = None
+
+
+class ChapterTable(Table):
+    """The heading of a chapter."""
+
+    id: Id
+    title: Line
+
+
+class ChapterFile(Table):
+    """Any file below ``chapters/``."""
+
+    chapter: ChapterTable | None = None
+    name: list[NameTable] = []
+    minute: list[MinuteTable] = []
+    scene: list[SceneTable] = []
+    hall: list[HallTable] = []
+    junction: list[JunctionTable] = []
+    ending: list[EndingTable] = []

@@ -1,0 +1,98 @@
+"""Places and their rules, made from the tables of one chapter file."""
+
+from collections.abc import Sequence
+
+from putilovets.pack.models import (
+    ChoiceTable,
+    EndingTable,
+    JunctionTable,
+    SceneTable,
+    WayChoiceTable,
+)
+from putilovets.pack.workshop import Where, Workshop, visits_to
+from putilovets.story.effects import Effect, Move
+from putilovets.story.places import Candidate, Ending, Junction, Rule, Scene, Target
+from putilovets.story.renames import Renames
+
+
+def scene(table: SceneTable, where: Where, shop: Workshop, words: dict[str, str]) -> Scene:
+    """Return the scene of a table and put its words into `words`."""
+    rules = tuple(
+        _rule(choice, f"{table.id}/{choice.id}", where.at("choice", number), shop, words)
+        for number, choice in enumerate(table.choice)
+    )
+    unique_choices(table.choice, where, shop)
+    arrival = shop.effects(table.effects, where) if table.effects else ()
+    return Scene(table.id, rules, arrival, _counter(table.id, shop))
+
+
+def ending(table: EndingTable, where: Where, shop: Workshop) -> Ending:
+    """Return the ending of a table."""
+    return Ending(table.id, shop.effects(table.effects, where))
+
+
+def junction(table: JunctionTable, where: Where, shop: Workshop, renames: Renames) -> Junction:
+    """Return the junction of a table."""
+    ways = tuple(
+        Candidate(
+            Target(shop.place(way.to, where.at("way", number), "to")),
+            renames.first_place(way.to),
+            shop.condition(way.when, where.at("way", number), "when"),
+        )
+        for number, way in enumerate(table.way)
+    )
+    counter = _counter(table.id, shop)
+    return Junction(
+        id=table.id,
+        candidates=ways,
+        otherwise=Target(shop.place(table.otherwise, where, "otherwise")),
+        drawn=table.pick == "drawn",
+        first_id=renames.first_place(table.id),
+        visits=counter,
+        visits_slot=-1 if counter is None else counter.slot,
+    )
+
+
+def choice_words(table: ChoiceTable, text: str, words: dict[str, str]) -> None:
+    """Put the words of a choice into `words` under its text id."""
+    words[text] = table.text
+    if table.cost is not None:
+        words[f"{text}/cost"] = table.cost
+    if table.reply is not None:
+        words[f"{text}/reply"] = table.reply.strip()
+
+
+def unique_choices(choices: Sequence[ChoiceTable], where: Where, shop: Workshop) -> None:
+    """Check that no two choices of a place share an id."""
+    if len({choice.id for choice in choices}) == len(choices):
+        return
+    seen: set[str] = set()
+    for number, choice in enumerate(choices):
+        if choice.id in seen:
+            what = f"the choice {choice.id} stands here a second time"
+            shop.complain("PU014", where.at("choice", number, "id"), what)
+        seen.add(choice.id)
+
+
+def _rule(
+    table: WayChoiceTable, text: str, where: Where, shop: Workshop, words: dict[str, str]
+) -> Rule:
+    choice_words(table, text, words)
+    effects: tuple[Effect, ...] = shop.effects(table.effects, where) if table.effects else ()
+    return Rule(
+        table.id,
+        text,
+        Target(shop.place(table.to, where, "to")),
+        shop.condition(table.when, where, "when"),
+        shop.condition(table.needs, where, "needs"),
+        effects,
+        table.seals,
+    )
+
+
+def _counter(place: str, shop: Workshop) -> Move | None:
+    name = visits_to(place)
+    if name not in shop.names:
+        return None
+    declared = shop.names[name]
+    return Move(name, shop.names.slot(name), 1, declared.lowest, declared.highest)

@@ -1,0 +1,38 @@
+"""JSON Schemas made from the models, so that an author's editor completes and checks offline."""
+
+import json
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from putilovets.pack.catalogue_models import (
+    CampaignsFile,
+    GaugesFile,
+    PackFile,
+    PeopleFile,
+    QuestionsFile,
+    RenamedFile,
+    SourcesFile,
+    TermsFile,
+)
+from putilovets.pack.models import ChapterFile
+
+FILES: dict[str, type[BaseModel]] = {
+    "campaigns": CampaignsFile,
+    "chapter": ChapterFile,
+    "gauges": GaugesFile,
+    "pack": PackFile,
+    "people": PeopleFile,
+    "questions": QuestionsFile,
+    "renamed": RenamedFile,
+    "sources": SourcesFile,
+    "terms": TermsFile,
+}
+"""For each schema the model of the file it describes."""
+
+
+def schemas() -> Iterator[tuple[str, str]]:
+    """Yield the file name and the text of every schema."""
+    for name, model in FILES.items():
+        schema = {"$schema": "http://json-schema.org/draft-07/schema#", **model.model_json_schema()}
+        yield f"{name}.json", json.dumps(schema, indent=2, sort_keys=True) + "\n"

@@ -1,0 +1,174 @@
+"""A story with its words: what a front end tells, kept apart from the rules it never changes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from putilovets.story.conditions import Condition
+from putilovets.story.story import Story, digest_of
+
+Basis = Literal["documented", "inferred", "invented"]
+"""What a claim rests on; the label of a whole is that of its weakest part."""
+
+STRENGTH: dict[Basis, int] = {"documented": 2, "inferred": 1, "invented": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What something rests on."""
+
+    basis: Basis
+    sources: tuple[str, ...] = ()
+    """Ids of sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One paragraph, or what one person says, on the page of a place."""
+
+    text: str
+    ground: Ground
+    when: Condition | None = None
+    """The part is told only where this holds."""
+    speaker: str = ""
+    """The id of the person who says it; empty for the narrator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a place is told: its heading and, for each of its frames, the parts in order."""
+
+    title: str
+    chapter: str
+    """The id of the chapter it belongs to."""
+    ground: Ground
+    frames: tuple[tuple[Part, ...], ...]
+    day: date | None = None
+    room: str = ""
+    """Where it happens, in a few words."""
+    people: tuple[str, ...] = ()
+    """Ids of the people present or spoken of."""
+    notes: tuple[str, ...] = ()
+    """In a hall, the line each speech leaves in the notebook."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who really lived, or whom we invented."""
+
+    id: str
+    name: str
+    real: bool
+    who: str
+    """One or two sentences, true for the whole time the story may show them."""
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A fact of the dossier, or a work it stands in."""
+
+    id: str
+    says: str
+    """What the fact states, or the work's author, title and year."""
+    kind: str
+    """For a fact ``fact``; for a work what sort it is."""
+    work: str = ""
+    """For a fact, the id of the work it stands in."""
+    at: str = ""
+    """Where in the work: a note, a page, a sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the time, explained."""
+
+    id: str
+    word: str
+    meaning: str
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """A number that is always on the screen."""
+
+    name: str
+    """The id of the declared number."""
+    label: str
+    meaning: str
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One axis of politics, with what its two ends stand for."""
+
+    id: str
+    label: str
+    low: str
+    """What -3 stands for."""
+    high: str
+    """What +3 stands for."""
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignWords:
+    """A campaign as a dated sheet that the player may open."""
+
+    id: str
+    title: str
+    text: str
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class MinuteWords:
+    """One line of the minute book: what was heard and what was resolved."""
+
+    id: str
+    heard: str
+    resolved: str
+    """Empty where nothing was decided."""
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class StartWords:
+    """A stated start as a player is offered it."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A story and everything that is told of it."""
+
+    story: Story
+    title: str
+    settings: Mapping[str, Setting]
+    """By the id of the place."""
+    words: Mapping[str, str]
+    """A choice's words by its text id; its cost and reply behind ``/cost`` and ``/reply``."""
+    chapters: Mapping[str, str]
+    """The title of each chapter, by id."""
+    people: Mapping[str, Person] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    gauges: tuple[Gauge, ...] = ()
+    questions: tuple[Question, ...] = ()
+    campaigns: Mapping[str, CampaignWords] = field(default_factory=dict)
+    minutes: Mapping[str, MinuteWords] = field(default_factory=dict)
+    starts: tuple[StartWords, ...] = ()
+    spoken: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """For a flag, how to say that it must be true and that it must be false."""
+
+    @cached_property
+    def text_hash(self) -> str:
+        """A hash of everything that is told; it decides nothing."""
+        settings = [[place, repr(told)] for place, told in sorted(self.settings.items())]
+        return digest_of([self.title, settings, sorted(self.words.items())])

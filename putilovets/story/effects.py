@@ -1,0 +1,64 @@
+"""Effects: a closed list of what a choice may do, each a class of its own."""
+
+from typing import NamedTuple, Protocol
+
+from putilovets.story.names import ROW_BITS, ROW_MASK, Value
+from putilovets.story.turn import Turn
+
+
+class Effect(Protocol):
+    """Something that a rule does to a turn."""
+
+    @property
+    def writes(self) -> str:
+        """The id of the name it changes."""
+        ...
+
+    def apply(self, turn: Turn) -> None:
+        """Do it."""
+        ...
+
+
+class Set(NamedTuple):
+    """Give a name a value that it is known to allow."""
+
+    writes: str
+    slot: int
+    value: Value
+
+    def apply(self, turn: Turn) -> None:
+        """Put the value."""
+        turn.put(self.slot, self.value)
+
+
+class Move(NamedTuple):
+    """Move a number by some steps, held within its bounds."""
+
+    writes: str
+    slot: int
+    by: int
+    lowest: int
+    highest: int
+
+    def apply(self, turn: Turn) -> None:
+        """Add, then hold the sum within the bounds."""
+        value = turn.values[self.slot >> ROW_BITS][self.slot & ROW_MASK] + self.by  # type: ignore[operator]
+        if value > self.highest:
+            value = self.highest
+        elif value < self.lowest:
+            value = self.lowest
+        turn.put(self.slot, value)
+
+
+class Minute(NamedTuple):
+    """Write a line in the minute book, once; the name says that it stands there."""
+
+    writes: str
+    slot: int
+    entry: str
+
+    def apply(self, turn: Turn) -> None:
+        """Write the line and set the flag that conditions read."""
+        if not turn.get(self.slot):
+            turn.write(self.entry)
+            turn.put(self.slot, True)

@@ -1,0 +1,249 @@
+"""Places a play can stand in. A new kind of place is a new class; nothing asks which it is."""
+
+from collections.abc import Mapping
+from hashlib import blake2b
+from typing import NamedTuple, Protocol
+
+from putilovets.story.conditions import Condition
+from putilovets.story.effects import Effect
+from putilovets.story.turn import Turn
+
+
+class Target(NamedTuple):
+    """Where a rule leads: a place and the frame in which it is entered."""
+
+    place: str
+    frame: int = 0
+
+
+class Rule(NamedTuple):
+    """One choice of one place in one frame: when it can be taken and what it does."""
+
+    id: str
+    """Stable, within the place; compound acts are paths such as ``floor/artamonov/note``."""
+    text: str
+    """The id of the choice's words."""
+    to: Target
+    when: Condition | None = None
+    """The choice is not there at all unless this holds."""
+    needs: Condition | None = None
+    """The choice is there but locked, with its reasons, unless this holds."""
+    effects: tuple[Effect, ...] = ()
+    seals: bool = False
+    """Undo does not go back past this choice."""
+
+
+class Place(Protocol):
+    """Somewhere a play can stand, with every rule it will ever offer known at load."""
+
+    @property
+    def id(self) -> str:
+        """The stable id of the place."""
+        ...
+
+    @property
+    def ends(self) -> bool:
+        """Whether a play that stands here is over."""
+        ...
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Every rule of the place, in all frames."""
+        ...
+
+    def rules_at(self, frame: int) -> tuple[Rule, ...]:
+        """Return the rules of one frame, open and locked."""
+        ...
+
+    def arrive(self, turn: Turn) -> Target | None:
+        """Do what arriving does; return where the play is sent on at once, if it is."""
+        ...
+
+    def signature(self) -> object:
+        """Return everything about the place that decides how a play goes, as plain data."""
+        ...
+
+
+class Scene(NamedTuple):
+    """A page of text and its choices."""
+
+    id: str
+    rules: tuple[Rule, ...]
+    on_arrival: tuple[Effect, ...] = ()
+    visits: Effect | None = None
+    """Counts arrivals, where some condition or draw reads the count."""
+
+    @property
+    def ends(self) -> bool:
+        """A scene is never the end."""
+        return False
+
+    def rules_at(self, frame: int) -> tuple[Rule, ...]:
+        """All rules; a scene has one frame."""
+        return self.rules
+
+    def arrive(self, turn: Turn) -> Target | None:
+        """Count the visit and do the effects of arrival."""
+        if self.visits is not None:
+            self.visits.apply(turn)
+        for effect in self.on_arrival:
+            effect.apply(turn)
+        return None
+
+    def signature(self) -> object:
+        """Rules and effects of arrival."""
+        return ["scene", self.id, signed_rules(self.rules), repr(self.on_arrival)]
+
+
+class Ending(NamedTuple):
+    """A page on which the play is over."""
+
+    id: str
+    on_arrival: tuple[Effect, ...] = ()
+
+    @property
+    def ends(self) -> bool:
+        """Always."""
+        return True
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """None."""
+        return ()
+
+    def rules_at(self, frame: int) -> tuple[Rule, ...]:
+        """None."""
+        return ()
+
+    def arrive(self, turn: Turn) -> Target | None:
+        """Do the effects of arrival."""
+        for effect in self.on_arrival:
+            effect.apply(turn)
+        return None
+
+    def signature(self) -> object:
+        """Effects of arrival."""
+        return ["ending", self.id, repr(self.on_arrival)]
+
+
+class Candidate(NamedTuple):
+    """One way out of a junction."""
+
+    to: Target
+    first_id: str
+    """The id under which the target was first released: what the draw hashes."""
+    when: Condition | None = None
+
+
+class Junction(NamedTuple):
+    """A place where nobody stops: the first way that is open is taken, or one is drawn.
+
+    A draw has no dice: among the open ways the one with the highest hash of seed, junction,
+    visit and first id wins, so that adding a way elsewhere moves nothing here.
+    """
+
+    id: str
+    candidates: tuple[Candidate, ...]
+    otherwise: Target
+    """Where to go when no way is open."""
+    drawn: bool = False
+    first_id: str = ""
+    visits: Effect | None = None
+    visits_slot: int = -1
+
+    @property
+    def ends(self) -> bool:
+        """Nobody stops here."""
+        return False
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """None: nothing is chosen here."""
+        return ()
+
+    def rules_at(self, frame: int) -> tuple[Rule, ...]:
+        """None."""
+        return ()
+
+    def arrive(self, turn: Turn) -> Target | None:
+        """Send the play on."""
+        visit = turn.get(self.visits_slot) if self.visits_slot >= 0 else 0
+        if self.visits is not None:
+            self.visits.apply(turn)
+        values = turn.values
+        open_ways = [way for way in self.candidates if way.when is None or way.when.holds(values)]
+        if not open_ways:
+            return self.otherwise
+        if not self.drawn:
+            return open_ways[0].to
+        stem = f"{turn.seed}/{self.first_id}/{visit}/"
+        return max(open_ways, key=lambda way: _lot(stem + way.first_id)).to
+
+    def signature(self) -> object:
+        """Ways and how one is taken."""
+        ways = [[*way.to, way.first_id, _text(way.when)] for way in self.candidates]
+        return ["junction", self.id, self.drawn, ways, [*self.otherwise]]
+
+
+class Hall(NamedTuple):
+    """A documented hall: speeches heard whole and in order, and a notebook with little room."""
+
+    id: str
+    frames: tuple[tuple[Rule, ...], ...]
+    """The rules while each speech is heard, one tuple a speech."""
+    speeches: tuple[str, ...]
+    """The ids of the speeches in the order in which they were given."""
+    notes: tuple[str, ...]
+    """For each speech the id of the flag that says it stands in the notebook."""
+    room: int
+    """How many lines the notebook holds."""
+
+    @property
+    def ends(self) -> bool:
+        """A hall is never the end."""
+        return False
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of all speeches."""
+        return tuple(rule for frame in self.frames for rule in frame)
+
+    def rules_at(self, frame: int) -> tuple[Rule, ...]:
+        """Return the rules while one speech is heard."""
+        return self.frames[frame]
+
+    def arrive(self, turn: Turn) -> Target | None:
+        """Do nothing; each speech is a frame of the same place."""
+        return None
+
+    def signature(self) -> object:
+        """Rules of each speech."""
+        frames = [signed_rules(frame) for frame in self.frames]
+        return ["hall", self.id, frames, self.room]
+
+
+Places = Mapping[str, Place]
+
+
+def signed_rules(rules: tuple[Rule, ...]) -> list[object]:
+    """Return what decides about `rules`, as plain data; the words are not part of it."""
+    return [
+        [rule.id, [*rule.to], _text(rule.when), _text(rule.needs), _acts(rule), rule.seals]
+        for rule in rules
+    ]
+
+
+def _acts(rule: Rule) -> list[object]:
+    return [[type(effect).__name__, *_fields(effect)] for effect in rule.effects]
+
+
+def _fields(effect: Effect) -> tuple[object, ...]:
+    return tuple(effect) if isinstance(effect, tuple) else (repr(effect),)
+
+
+def _text(condition: Condition | None) -> str:
+    return "" if condition is None else condition.text
+
+
+def _lot(text: str) -> bytes:
+    return blake2b(text.encode(), digest_size=8).digest()

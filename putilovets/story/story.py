@@ -1,0 +1,145 @@
+"""A compiled story: the pure rules of play."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import blake2b
+from typing import NamedTuple
+
+from putilovets.story.line import Calendar
+from putilovets.story.names import Names, Value, Values, put
+from putilovets.story.places import Place, Rule, Target
+from putilovets.story.renames import Renames
+from putilovets.story.turn import Cause, Happening, Leaf, RecordedTurn, Turn
+
+
+class State(NamedTuple):
+    """Where a play stands; a value, sharing with the state before it all that did not change."""
+
+    seed: int
+    place: str
+    frame: int
+    values: Values
+    book: Leaf | None
+
+
+class UnknownChoice(LookupError):  # noqa: N818
+    """There is no such choice here."""
+
+
+class LockedChoice(LookupError):  # noqa: N818
+    """There is such a choice here, but it is not open now."""
+
+
+class PlayEnded(LookupError):  # noqa: N818
+    """The play is over; there is nothing to choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A stated start from which a play may begin."""
+
+    id: str
+    place: str
+    values: tuple[tuple[str, Value], ...] = ()
+    """Names that differ from their own start."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """Places, names and rules. Every method is pure; a step never changes a state."""
+
+    id: str
+    version: str
+    names: Names
+    places: Mapping[str, Place]
+    starts: Mapping[str, Start]
+    first_start: str
+    """The id of the start of the whole story."""
+    calendar: Calendar = field(default_factory=Calendar)
+    renames: Renames = field(default_factory=Renames)
+
+    def begin(self, seed: int, start: str | None = None) -> State:
+        """Return the first state of a play; KeyError when there is no such start."""
+        chosen = self.starts[self.first_start if start is None else start]
+        values = self.names.start
+        for name, value in chosen.values:
+            values = put(values, self.names.slot(name), value)
+        return self._arrived(Turn(seed, chosen.place, values, None), Target(chosen.place))
+
+    def rules(self, state: State) -> tuple[Rule, ...]:
+        """Return the rules a player sees in `state`, open or locked."""
+        values = state.values
+        rules = self.places[state.place].rules_at(state.frame)
+        return tuple(rule for rule in rules if rule.when is None or rule.when.holds(values))
+
+    def offered(self, state: State) -> list[Rule]:
+        """Return the rules that are open in `state`."""
+        values = state.values
+        return [
+            rule
+            for rule in self.places[state.place].rules_at(state.frame)
+            if (rule.needs is None or rule.needs.holds(values))
+            and (rule.when is None or rule.when.holds(values))
+        ]
+
+    def step(self, state: State, choice: str) -> State:
+        """Return the state after an open choice; UnknownChoice, LockedChoice or PlayEnded."""
+        rule = self.rule(state, choice)
+        return self._run(rule, Turn(state.seed, state.place, state.values, state.book))
+
+    def rule(self, state: State, choice: str) -> Rule:
+        """Return the open rule with that id; UnknownChoice, LockedChoice or PlayEnded."""
+        place = self.places[state.place]
+        values = state.values
+        for rule in place.rules_at(state.frame):
+            if rule.id == choice:
+                if rule.when is not None and not rule.when.holds(values):
+                    break
+                if rule.needs is not None and not rule.needs.holds(values):
+                    raise LockedChoice(choice)
+                return rule
+        raise (PlayEnded if place.ends else UnknownChoice)(choice)
+
+    def happenings(self, state: State, choice: str, move: int) -> tuple[Happening, ...]:
+        """Return what the open choice changes in `state`, computed anew when someone asks."""
+        rule = self.rule(state, choice)
+        cause = Cause(move, state.place, choice)
+        turn = RecordedTurn(state.seed, state.place, state.values, state.book, self.names, cause)
+        self._run(rule, turn)
+        return tuple(turn.happened)
+
+    def ended(self, state: State) -> bool:
+        """Tell whether a play that stands in `state` is over."""
+        return self.places[state.place].ends
+
+    @cached_property
+    def rules_hash(self) -> str:
+        """A hash of everything that decides how a play goes; words are not part of it."""
+        names = [
+            [name.id, name.kind, name.start, name.lowest, name.highest, name.words]
+            for name in self.names
+        ]
+        places = [self.places[place].signature() for place in sorted(self.places)]
+        starts = [[start.id, start.place, start.values] for start in self.starts.values()]
+        return digest_of([names, places, starts])
+
+    def _run(self, rule: Rule, turn: Turn) -> State:
+        for effect in rule.effects:
+            effect.apply(turn)
+        return self._arrived(turn, rule.to)
+
+    def _arrived(self, turn: Turn, target: Target) -> State:
+        while True:
+            turn.place = target.place
+            onward = self.places[target.place].arrive(turn)
+            if onward is None:
+                return State(turn.seed, target.place, target.frame, turn.values, turn.book)
+            target = onward
+
+
+def digest_of(data: object) -> str:
+    """Return a short stable digest of plain data, 12 hexadecimal digits."""
+    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"), default=str)
+    return blake2b(text.encode(), digest_size=6).hexdigest()

@@ -1,0 +1,88 @@
+"""What one step changes while it is being taken, and the record of it when someone asks."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from putilovets.story.names import ROW_BITS, ROW_MASK, Names, Value, Values
+
+
+class Leaf(NamedTuple):
+    """One line of the minute book, with the lines before it behind it."""
+
+    entry: str
+    """The id of the minute."""
+    place: str
+    """The id of the place in which it was written."""
+    before: "Leaf | None"
+    """The line written before this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why something changed: one move in a play, or the arrival that followed it."""
+
+    move: int
+    """The number of the move in the play, from 1."""
+    place: str
+    """The id of the place where the rule stands."""
+    rule: str
+    """The id of the choice, empty for what happens on arrival."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One name that one effect changed, or tried to."""
+
+    cause: Cause
+    name: str
+    before: Value
+    after: Value
+    """Equal to `before` where the bounds held the value back."""
+
+
+class Turn:
+    """The values and the minute book of one step; it never leaves `Story`."""
+
+    __slots__ = ("book", "place", "seed", "values")
+
+    def __init__(self, seed: int, place: str, values: Values, book: Leaf | None) -> None:
+        self.seed = seed
+        self.place = place
+        self.values = values
+        self.book = book
+
+    def get(self, slot: int) -> Value:
+        """Return the value in a slot."""
+        return self.values[slot >> ROW_BITS][slot & ROW_MASK]
+
+    def put(self, slot: int, value: Value) -> None:
+        """Change the value in a slot; rows that do not change are shared with the state before."""
+        row, cell = slot >> ROW_BITS, slot & ROW_MASK
+        rows = self.values
+        old = rows[row]
+        new = (*old[:cell], value, *old[cell + 1 :])
+        self.values = (*rows[:row], new, *rows[row + 1 :])
+
+    def write(self, entry: str) -> None:
+        """Write a line in the minute book."""
+        self.book = Leaf(entry, self.place, self.book)
+
+
+class RecordedTurn(Turn):
+    """A turn that keeps what happened in it."""
+
+    __slots__ = ("cause", "happened", "names")
+
+    def __init__(
+        self, seed: int, place: str, values: Values, book: Leaf | None, names: Names, cause: Cause
+    ) -> None:
+        super().__init__(seed, place, values, book)
+        self.names = names
+        self.cause = cause
+        self.happened: list[Happening] = []
+
+    def put(self, slot: int, value: Value) -> None:
+        """Change the value in a slot and note it."""
+        name = self.names.all[slot].id
+        self.happened.append(Happening(self.cause, name, self.get(slot), value))
+        super().put(slot, value)

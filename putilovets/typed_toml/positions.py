@@ -1,0 +1,91 @@
+"""Lines and columns of what a complaint is about, looked up only when there is a complaint."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from putilovets.typed_toml.problems import Complaint, Loc, Problem
+
+Node = dict[str, Any]
+
+
+def placed(complaints: Iterable[Complaint], root: Path) -> list[Problem]:
+    """Return the complaints with file (as seen from `root`), line and column, in order."""
+    _nodes.cache_clear()
+    return sorted(_placed(complaint, root) for complaint in complaints)
+
+
+def _placed(complaint: Complaint, root: Path) -> Problem:
+    line, column = _where(complaint)
+    file = complaint.file
+    shown = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
+    return Problem(shown, line, column, complaint.code, complaint.message, complaint.hint)
+
+
+def _where(complaint: Complaint) -> tuple[int, int]:
+    if complaint.loc[:1] == ("@",):
+        return int(complaint.loc[1]), int(complaint.loc[2])
+    text, nodes = _nodes(complaint.file)
+    if nodes is None:
+        return 0, 0
+    node = _deepest(nodes, complaint.loc)
+    if node is None:
+        return (1, 1) if text else (0, 0)
+    line, column = _position(text, node, key=complaint.key)
+    return line, column + _inside_string(node, complaint)
+
+
+@lru_cache(maxsize=64)
+def _nodes(path: Path) -> tuple[str, Node | None]:
+    """Return the text and its nodes; the reader is young, so any failure of it is survived."""
+    try:
+        import toml_rs
+
+        text = path.read_bytes().decode("utf-8-sig")
+        return text, toml_rs.load_with_metadata(text).meta["nodes"]
+    except Exception:  # noqa: BLE001, RUF100
+        return "", None
+
+
+def _deepest(nodes: Node, loc: Loc) -> Node | None:
+    """Walk `loc` down the nodes; return the last one that has a position."""
+    here: Any = nodes
+    best: Node | None = None
+    for part in loc:
+        inside = here["value"] if _positioned(here) else here
+        try:
+            here = inside[part]
+        except (KeyError, IndexError, TypeError):
+            break
+        if _positioned(here):
+            best = here
+    return best
+
+
+def _positioned(node: Any) -> bool:
+    return isinstance(node, dict) and ("key_line" in node or "value_line" in node)
+
+
+def _position(text: str, node: Node, *, key: bool) -> tuple[int, int]:
+    """Return line and column from 1; the reader's columns count bytes, ours characters."""
+    order = ("key", "value") if key else ("value", "key")
+    for what in order:
+        if f"{what}_line" in node:
+            line, column = _first(node[f"{what}_line"]), _first(node[f"{what}_col"])
+            lines = text.split("\n")
+            before = lines[line - 1].encode()[: column - 1] if line <= len(lines) else b""
+            return line, len(before.decode(errors="ignore")) + 1
+    return 0, 0
+
+
+def _first(number: Any) -> int:
+    return int(number[0] if isinstance(number, tuple) else number)
+
+
+def _inside_string(node: Node, complaint: Complaint) -> int:
+    """Return how far right of its start a mistake inside a one-line string is."""
+    raw = str(node.get("value_raw", ""))
+    if complaint.offset < 0 or raw.startswith(('"""', "'''")):
+        return 0
+    return 1 + complaint.offset
