@@ -1,4 +1,4 @@
-"""What an author may write in the files at the head of a pack: people, sources, gauges, the line."""
+"""What an author may write in the files at the head of a pack: people, sources, the line."""
 
 from datetime import date
 from typing import Annotated

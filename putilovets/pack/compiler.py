@@ -10,7 +10,13 @@ from putilovets.pack.checks import complaints_about
 from putilovets.pack.declared import declared_names
 from putilovets.pack.folder import Folder, read_folder
 from putilovets.pack.halls import hall
-from putilovets.pack.models import ChapterFile
+from putilovets.pack.models import (
+    ChapterFile,
+    EndingTable,
+    HallTable,
+    JunctionTable,
+    SceneTable,
+)
 from putilovets.pack.renaming import renames_of
 from putilovets.pack.rules import ending, junction, scene
 from putilovets.pack.settings import hall_setting, page_setting
@@ -73,21 +79,24 @@ def compile_pack(root: Path) -> tuple[Edition | None, list[Problem]]:
 def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
     names = Names(declared_names(folder, complaints))
     chapters = [chapter for _, chapter in folder.chapters]
-    places = frozenset(
-        table.id
-        for chapter in chapters
-        for table in (*chapter.scene, *chapter.hall, *chapter.junction, *chapter.ending)
-    )
-    facts = (*folder.sources.work, *folder.sources.fact)
+    places = frozenset(table.id for chapter in chapters for table in _places_of(chapter))
     return Workshop(
         names=names,
         places=places,
         minutes=frozenset(minute.id for chapter in chapters for minute in chapter.minute),
         people=frozenset(person.id for person in folder.people.person),
-        sources=frozenset(fact.id for fact in facts),
+        sources=frozenset(
+            {work.id for work in folder.sources.work} | {fact.id for fact in folder.sources.fact}
+        ),
         unread=folder.unread,
         complaints=complaints,
     )
+
+
+def _places_of(
+    chapter: ChapterFile,
+) -> list[SceneTable | HallTable | JunctionTable | EndingTable]:
+    return [*chapter.scene, *chapter.hall, *chapter.junction, *chapter.ending]
 
 
 def _places(

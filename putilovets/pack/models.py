@@ -134,7 +134,7 @@ class ToldTable(PageTable):
 
     @model_validator(mode="after")
     def says_something(self) -> Self:
-        """A page without a word cannot be told."""
+        """Refuse a page without a word."""
         if self.text is None and not self.paragraph:
             raise PydanticCustomError("silent", "has neither text nor paragraph")
         return self

@@ -105,6 +105,11 @@ class Playthrough:
         self._states.pop()
         return self._moves.pop()
 
+    def retract(self) -> None:
+        """Take the last choice back whatever is signed: it has not been acknowledged."""
+        self._states.pop()
+        self._moves.pop()
+
     def happenings(self) -> tuple[Happening, ...]:
         """Return everything that the play has changed, oldest first."""
         return tuple(

@@ -1,0 +1,101 @@
+"""The words a player may type instead of a number, each a command with its help."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from putilovets.frontends.line import telling
+from putilovets.journal.session import Session
+from putilovets.story.edition import Edition
+from putilovets.view import shelf
+from putilovets.view.ledger import why
+from putilovets.view.page import Page, page
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a command works on."""
+
+    edition: Edition
+    session: Session
+
+    @property
+    def page(self) -> Page:
+        """The page the play stands on."""
+        return page(self.edition, self.session.play)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word, its other spellings, what it shows and how help describes it."""
+
+    word: str
+    help: str
+    tell: Callable[[Table], Iterator[str]]
+    twins: tuple[str, ...] = ()
+
+
+def _why(table: Table) -> Iterator[str]:
+    return telling.told_why(why(table.edition, table.session.play))
+
+
+def _sources(table: Table) -> Iterator[str]:
+    here = table.page
+    yield from telling.told_label(table.edition, here)
+    cards = shelf.sources_on(table.edition, here)
+    yield from telling.told_cards(cards, "Nothing on this page rests on a source.")
+
+
+def _minutes(table: Table) -> Iterator[str]:
+    return telling.told_minutes(shelf.minute_book(table.edition, table.session.play))
+
+
+def _people(table: Table) -> Iterator[str]:
+    people = shelf.people_met(table.edition, table.session.play)
+    return telling.told_cards(people, "You have met nobody yet.")
+
+
+def _line(table: Table) -> Iterator[str]:
+    return telling.told_line(shelf.line_of_today(table.edition, table.session.play))
+
+
+def _terms(table: Table) -> Iterator[str]:
+    return telling.told_cards(shelf.glossary(table.edition), "No words are explained yet.")
+
+
+def _look(table: Table) -> Iterator[str]:
+    return telling.told_page(table.page)
+
+
+SHOWN = (
+    Command("look", "tell this page again", _look, ("l",)),
+    Command("why", "what moved each number, and why a choice is closed", _why, ("w",)),
+    Command("sources", "what this page rests on", _sources, ("s",)),
+    Command("minutes", "the minute book", _minutes, ("m",)),
+    Command("people", "whom you have met, and who of them really lived", _people, ("p",)),
+    Command("line", "the centre's line today", _line),
+    Command("terms", "words of the time", _terms, ("t",)),
+)
+"""The commands that show something and change nothing."""
+
+ACTS = {
+    "undo": "take the last choice back",
+    "quit": "leave; everything is saved already",
+    "?": "this help",
+}
+"""The words that the reader of commands handles itself."""
+
+
+def command_for(word: str) -> Command | None:
+    """Return the command that `word` means, if it means one."""
+    return next((one for one in SHOWN if word == one.word or word in one.twins), None)
+
+
+def told_help() -> Iterator[str]:
+    """Yield the help."""
+    yield "Type the number of a choice, or one of these words:"
+    for command in SHOWN:
+        twins = f" ({', '.join(command.twins)})" if command.twins else ""
+        yield from telling.wrapped(f"{command.word}{twins}: {command.help}", "   ")
+    for word, help_text in ACTS.items():
+        yield f"   {word}: {help_text}"
+    yield "Every choice is saved as it is made."

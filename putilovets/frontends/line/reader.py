@@ -1,0 +1,94 @@
+"""Plain line mode: numbered choices on standard input and output, for ears, pipes and scripts."""
+
+from collections.abc import Iterable
+from typing import TextIO
+
+from putilovets.frontends.line import telling
+from putilovets.frontends.line.commands import Table, command_for, told_help
+from putilovets.journal.errors import JournalError
+from putilovets.journal.session import Session
+from putilovets.story.edition import Edition
+from putilovets.story.playthrough import UndoClosed
+from putilovets.view.safe import safe
+
+PROMPT = "> "
+LONGEST = 1_000
+"""The most characters of a line that are looked at."""
+
+
+class LineReader:
+    """Reads commands and tells pages until the play ends, the player quits or the input does."""
+
+    def __init__(self, edition: Edition, session: Session, given: TextIO, told: TextIO) -> None:
+        self.table = Table(edition, session)
+        self.session = session
+        self.given = given
+        self.told = told
+
+    def run(self) -> None:
+        """Play; every act is on the disk before its page is told."""
+        for notice in self.session.notices:
+            self.say(telling.wrapped(safe(notice)))
+            self.say([""])
+        self.look()
+        while not self.table.page.ended:
+            self.told.write(PROMPT)
+            self.told.flush()
+            line = self.given.readline()
+            if not line:
+                self.say(["", f"Saved as {self.session.name}."])
+                return
+            if not self.obey(line[:LONGEST].strip()):
+                self.say([f"Saved as {self.session.name}."])
+                return
+        self.say([f"Saved as {self.session.name}."])
+
+    def look(self) -> None:
+        """Tell the page the play stands on."""
+        self.say(telling.told_page(self.table.page))
+
+    def say(self, lines: Iterable[str]) -> None:
+        """Write lines out."""
+        self.told.write("".join(f"{line}\n" for line in lines))
+        self.told.flush()
+
+    def obey(self, words: str) -> bool:
+        """Do what a line asks for; False when it asks to leave."""
+        word = words.casefold()
+        if word in ("quit", "q", "exit"):
+            return False
+        if word.isascii() and word.isdigit():
+            self.choose(int(word[:6]))
+        elif word in ("undo", "u"):
+            self.undo()
+        elif word in ("?", "help", "h"):
+            self.say(told_help())
+        elif (command := command_for(word)) is not None:
+            self.say(command.tell(self.table))
+        elif word:
+            self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])
+        return True
+
+    def choose(self, number: int) -> None:
+        """Make the open choice with that number."""
+        options = [option for option in self.table.page.options if option.open]
+        if not 1 <= number <= len(options):
+            self.say([f"There is no choice {number}; the open ones are 1 to {len(options)}."])
+            return
+        try:
+            self.session.choose(options[number - 1].id)
+        except JournalError as error:
+            self.say(telling.wrapped(safe(str(error))))
+            return
+        self.say([""])
+        self.look()
+
+    def undo(self) -> None:
+        """Take the last choice back."""
+        try:
+            self.session.undo()
+        except (UndoClosed, JournalError) as error:
+            self.say(telling.wrapped(safe(f"There is no going back: {error}.")))
+            return
+        self.say(["Taken back.", ""])
+        self.look()

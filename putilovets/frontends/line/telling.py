@@ -1,0 +1,158 @@
+"""A page and what can be opened from it, told in plain lines."""
+
+from collections.abc import Iterable, Iterator
+from textwrap import TextWrapper
+
+from putilovets.story.edition import Edition
+from putilovets.view.ledger import Why
+from putilovets.view.page import Block, Option, Page
+from putilovets.view.shelf import Card, LineOfToday, Sheet
+
+WIDTH = 78
+"""How many columns a line of text has at most."""
+
+
+def wrapped(text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
+    """Yield `text` in lines, the first and the others indented as said."""
+    rest = " " * len(first) if rest is None else rest
+    wrapper = TextWrapper(
+        width=WIDTH,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    yield from wrapper.wrap(text) or [first.rstrip()]
+
+
+def told_page(page: Page) -> Iterator[str]:
+    """Yield a page: what the last choice did, the heading, the text and the choices."""
+    replies = [block for block in page.blocks if block.kind == "reply"]
+    for block in replies:
+        yield from told_block(block)
+        yield ""
+    if page.changes:
+        yield from wrapped("; ".join(page.changes) + ".")
+        yield ""
+    yield from told_heading(page)
+    yield ""
+    for block in page.blocks:
+        if block.kind != "reply":
+            yield from told_block(block)
+            yield ""
+    if page.notebook_room and not page.ended:
+        yield from told_notebook(page)
+        yield ""
+    yield from told_meters(page)
+    yield from told_options(page.options)
+
+
+def told_heading(page: Page) -> Iterator[str]:
+    """Yield title, date, room and label."""
+    yield from wrapped(page.title.upper())
+    place = ", ".join(part for part in (page.day, page.room) if part)
+    label = f"[{page.basis}]"
+    yield from wrapped(f"{place}. {label}" if place else label)
+
+
+def told_block(block: Block) -> Iterator[str]:
+    """Yield one paragraph; a documented one in other company says so."""
+    label = ""
+    if block.kind == "said" or (block.kind == "told" and block.basis == "documented"):
+        sources = f": {', '.join(block.sources)}" if block.sources else ""
+        label = f" [{block.basis}{sources}]"
+    speaker = f"{block.speaker.upper()}. " if block.speaker else ""
+    yield from wrapped(f"{speaker}{block.text}{label}")
+
+
+def told_notebook(page: Page) -> Iterator[str]:
+    """Yield the notebook."""
+    left = page.notebook_room - len(page.notebook)
+    yield f"Your notebook ({len(page.notebook)} of {page.notebook_room} lines):"
+    for line in page.notebook:
+        yield from wrapped(line, "  * ")
+    if left:
+        yield f"  {left} {'line' if left == 1 else 'lines'} free."
+
+
+def told_meters(page: Page) -> Iterator[str]:
+    """Yield the gauges in one line."""
+    if page.meters and not page.ended:
+        yield from wrapped(", ".join(f"{meter.label} {meter.value}" for meter in page.meters) + ".")
+        yield ""
+
+
+def told_options(options: Iterable[Option]) -> Iterator[str]:
+    """Yield the choices, the open ones numbered, the locked ones with their reasons."""
+    number = 0
+    for option in options:
+        cost = f" ({option.cost})" if option.cost else ""
+        if option.open:
+            number += 1
+            yield from wrapped(f"{option.text}{cost}", f"{number}. ")
+        else:
+            why = " ".join(option.why)
+            yield from wrapped(f"{option.text}{cost} [closed] {why}", "-  ")
+
+
+def told_why(why: Why) -> Iterator[str]:
+    """Yield what moved each gauge and what locks each locked choice."""
+    for text, reasons in why.locked:
+        yield from wrapped(f"Closed: {text}. {' '.join(reasons)}")
+    if why.locked:
+        yield ""
+    for account in why.accounts:
+        yield from wrapped(f"{account.label} {account.value}. {account.meaning}")
+        yield f"   began at {account.start}"
+        for entry in account.entries:
+            yield from wrapped(f"{entry.before} to {entry.after}. {entry.sentence}", "   ")
+
+
+def told_cards(cards: Iterable[Card], none: str) -> Iterator[str]:
+    """Yield cards, or a sentence when there are none."""
+    empty = True
+    for card in cards:
+        empty = False
+        sources = f": {', '.join(card.sources)}" if card.sources else ""
+        yield from wrapped(f"{card.heading}. {card.text} [{card.basis}{sources}]")
+    if empty:
+        yield none
+
+
+def told_minutes(sheets: Iterable[Sheet]) -> Iterator[str]:
+    """Yield the minute book, sheet by sheet, heard and resolved."""
+    empty = True
+    for sheet in sheets:
+        empty = False
+        where = ". ".join(part for part in (sheet.day, sheet.place) if part)
+        yield from wrapped(f"Sheet {sheet.number}. {where}. [{sheet.basis}]")
+        yield from wrapped(f"Heard: {sheet.heard}", "   ")
+        yield from wrapped(f"Resolved: {sheet.resolved or 'nothing.'}", "   ")
+    if empty:
+        yield "The minute book is empty."
+
+
+def told_line(line: LineOfToday | None) -> Iterator[str]:
+    """Yield the line of today."""
+    if line is None:
+        yield "There is no line yet: no dated page has been reached."
+        return
+    yield f"The line on {line.day}."
+    for position in line.positions:
+        yield from wrapped(position, "   ")
+    yield from told_cards(line.campaigns, "No campaign has begun.")
+
+
+def told_label(edition: Edition, page: Page) -> Iterator[str]:
+    """Yield what the label of the page means."""
+    yield from wrapped(f"This page is {page.basis}: {LABELS[page.basis]}")
+    if edition.title:
+        yield ""
+
+
+LABELS = {
+    "documented": "a source says this.",
+    "inferred": "no source says this of this shop; a general rule makes it likely.",
+    "invented": "we made it up, within what the sources allow; parts of it may be documented "
+    "and then say so.",
+}

@@ -1,0 +1,5 @@
+"""What can be wrong with a saved play, as sentences for the player."""
+
+
+class JournalError(Exception):
+    """A saved play that cannot be opened, made or written; the message says why."""

@@ -1,0 +1,159 @@
+"""A play and its file together: every act is on the disk before it is shown."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from putilovets.journal.errors import JournalError
+from putilovets.journal.folder import SUFFIX, play_path
+from putilovets.journal.lines import Act, Header, act_line, header_line
+from putilovets.journal.locking import lock, sync_folder
+from putilovets.journal.replay import replay
+from putilovets.story.edition import Edition
+from putilovets.story.playthrough import Move, Playthrough
+
+KEPT = "kept"
+"""The folder, inside that of the plays, for files kept as they were."""
+
+
+class Session:
+    """An open play. Acts go to the file first; one that cannot be written is not made."""
+
+    def __init__(
+        self, path: Path, file: BinaryIO, play: Playthrough, notices: tuple[str, ...] = ()
+    ) -> None:
+        self.path = path
+        self.play = play
+        self.notices = notices
+        """What the player should be told on opening."""
+        self._file = file
+
+    @property
+    def name(self) -> str:
+        """The name of the play."""
+        return self.path.stem
+
+    def choose(self, choice: str) -> None:
+        """Make a choice and write it down.
+
+        UnknownChoice, LockedChoice, PlayEnded or JournalError leave the play as it was.
+        """
+        at = self.play.state.place
+        self.play.choose(choice)
+        try:
+            self._append(Act(at, choice, self.play.digest()))
+        except JournalError:
+            self.play.retract()
+            raise
+
+    def undo(self) -> Move:
+        """Take the last choice back and write that down; UndoClosed or JournalError if not."""
+        at = self.play.state.place
+        move = self.play.undo()
+        try:
+            self._append(Act(at, "", self.play.digest()))
+        except JournalError:
+            self.play.choose(move.choice)
+            raise
+        return move
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._file.close()
+
+    def _append(self, act: Act) -> None:
+        end = self._file.seek(0, os.SEEK_END)
+        try:
+            self._file.write(act_line(act))
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            self._take_back(end)
+            raise JournalError(f"The choice could not be saved: {error.strerror}.") from error
+
+    def _take_back(self, end: int) -> None:
+        try:
+            self._file.truncate(end)
+        except OSError:
+            return
+
+
+def begin(
+    folder: Path, name: str, edition: Edition, seed: int, start: str | None = None
+) -> Session:
+    """Begin a new play; JournalError when the name is taken or cannot be written."""
+    path = play_path(folder, name)
+    story = edition.story
+    if start is not None and start not in story.starts:
+        raise JournalError(f"There is no start {start!r}; there are: {', '.join(story.starts)}.")
+    play = Playthrough(story, seed, start)
+    header = Header(story.id, story.version, story.rules_hash, edition.text_hash, seed, play.start)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = path.open("x+b")
+        _locked(file, path)
+        file.write(header_line(header))
+        file.flush()
+        os.fsync(file.fileno())
+        sync_folder(folder)
+    except FileExistsError:
+        raise JournalError(
+            f"There is already a play called {name!r}: open it with --save, or take another name."
+        ) from None
+    except OSError as error:
+        raise JournalError(f"No play can be kept in {folder}: {error.strerror}.") from error
+    return Session(path, file, play)
+
+
+def resume(folder: Path, name: str, edition: Edition) -> Session:
+    """Open a play where it stood; JournalError when there is none or it cannot be opened."""
+    path = play_path(folder, name)
+    try:
+        file = path.open("r+b")
+    except FileNotFoundError:
+        raise JournalError(f"There is no play called {name!r} in {folder}.") from None
+    except OSError as error:
+        raise JournalError(f"The play {name!r} cannot be opened: {error.strerror}.") from error
+    try:
+        return _resumed(path, file, edition)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _resumed(path: Path, file: BinaryIO, edition: Edition) -> Session:
+    _locked(file, path)
+    data = file.read()
+    read = replay(path, data, edition)
+    notices = read.notices
+    if read.parted:
+        kept = _keep(path, data)
+        notices = (*notices, f"The old file is {kept}.")
+    if read.good < len(data):
+        file.truncate(read.good)
+        os.fsync(file.fileno())
+    return Session(path, file, read.play, notices)
+
+
+def _locked(file: BinaryIO, path: Path) -> None:
+    if not lock(file):
+        raise JournalError(f"The play {path.stem!r} is open in another window.")
+
+
+def _keep(path: Path, data: bytes) -> Path:
+    """Keep the file as it was, beside the plays, under a name of its own."""
+    folder = path.parent / KEPT
+    folder.mkdir(exist_ok=True)
+    stamp = datetime.now().strftime("%Y-%m-%d %H-%M-%S")
+    for number in range(1, 1000):
+        kept = folder / f"{path.stem} {stamp} {number}{SUFFIX}"
+        try:
+            with kept.open("xb") as copy:
+                copy.write(data)
+                copy.flush()
+                os.fsync(copy.fileno())
+        except FileExistsError:
+            continue
+        return kept
+    raise JournalError(f"The old file could not be kept in {folder}; nothing was changed.")

@@ -1,0 +1,70 @@
+"""Why a choice is locked, in words made from the condition itself."""
+
+from collections.abc import Iterable
+
+from putilovets.story.conditions import Either, Need, Reason, Relation
+from putilovets.story.edition import Edition
+from putilovets.story.places import Hall
+from putilovets.view.safe import safe
+
+_PHRASES: dict[Relation, str] = {
+    "==": "{label} at exactly {constant}",
+    "!=": "{label} at anything but {constant}",
+    "<": "{label} below {constant}",
+    "<=": "{label} at {constant} or less",
+    ">": "{label} above {constant}",
+    ">=": "{label} at {constant} or more",
+    "in": "{label} at one of {constant}",
+    "not in": "{label} at none of {constant}",
+}
+
+
+def sentences(edition: Edition, reasons: Iterable[Reason]) -> tuple[str, ...]:
+    """Return a sentence for each thing that is missing."""
+    return tuple(safe(_capital(_phrase(edition, reason)) + ".") for reason in reasons)
+
+
+def label_of(edition: Edition, name: str) -> str:
+    """Return what a name is called on the screen."""
+    for gauge in edition.gauges:
+        if gauge.name == name:
+            return gauge.label
+    return edition.spoken.get(name, (name.replace("_", " "), ""))[0]
+
+
+def _phrase(edition: Edition, reason: Reason) -> str:
+    if isinstance(reason, Either):
+        ways = (" and ".join(_phrase(edition, each) for each in way) for way in reason.ways)
+        return "either " + ", or ".join(ways)
+    if reason.name.kind == "flag":
+        return _flag(edition, reason)
+    constant = ", ".join(str(value) for value in reason.constants)
+    asked = _PHRASES[reason.relation].format(
+        label=label_of(edition, reason.name.id), constant=constant
+    )
+    return f"needs {asked}; it is {reason.actual}"
+
+
+def _flag(edition: Edition, need: Need) -> str:
+    yes, no = edition.spoken.get(need.name.id, _of_itself(edition, need.name.id))
+    wanted = not need.actual
+    return f"needs: {yes if wanted else no}"
+
+
+def _of_itself(edition: Edition, name: str) -> tuple[str, str]:
+    """Word the flags that come of themselves: notes in the notebook, lines in the minute book."""
+    for place, setting in edition.settings.items():
+        hall = edition.story.places[place]
+        flags = hall.notes if isinstance(hall, Hall) else ()
+        for flag, line in zip(flags, setting.notes, strict=True):
+            if flag == name:
+                return f"«{line}» in your notebook", f"«{line}» not in your notebook"
+    for minute in edition.minutes.values():
+        if name == f"minuted_{minute.id.replace('-', '_')}":
+            return f"«{minute.heard}» in the minute book", f"«{minute.heard}» not minuted"
+    words = name.replace("_", " ")
+    return words, f"not {words}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,140 @@
+"""What can be opened from any page: minutes, people, sources, terms, the line of today."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from putilovets.story.edition import Basis, Edition, Ground
+from putilovets.story.playthrough import Playthrough
+from putilovets.view.days import day_words
+from putilovets.view.page import Page
+from putilovets.view.safe import safe
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of the minute book."""
+
+    number: int
+    day: str
+    place: str
+    heard: str
+    resolved: str
+    """Empty where nothing was decided."""
+    basis: Basis
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A person, a term or a source: a heading and what is known."""
+
+    heading: str
+    text: str
+    basis: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LineOfToday:
+    """The centre's line at a date, and the campaigns it came with."""
+
+    day: str
+    positions: tuple[str, ...]
+    campaigns: tuple[Card, ...]
+
+
+def minute_book(edition: Edition, play: Playthrough) -> tuple[Sheet, ...]:
+    """Return the sheets written so far, oldest first."""
+    leaves = []
+    leaf = play.state.book
+    while leaf is not None:
+        leaves.append(leaf)
+        leaf = leaf.before
+    sheets = []
+    for number, written in enumerate(reversed(leaves), start=1):
+        setting, words = edition.settings[written.place], edition.minutes[written.entry]
+        sheets.append(
+            Sheet(
+                number,
+                day_words(setting.day) if setting.day else "",
+                safe(setting.room or setting.title),
+                safe(words.heard),
+                safe(words.resolved),
+                words.ground.basis,
+                words.ground.sources,
+            )
+        )
+    return tuple(sheets)
+
+
+def people_met(edition: Edition, play: Playthrough) -> tuple[Card, ...]:
+    """Return the people of the places passed so far, in the order in which they came."""
+    seen: dict[str, None] = {}
+    for state in play.states:
+        setting = edition.settings[state.place]
+        seen.update(dict.fromkeys(setting.people))
+        parts = setting.frames[state.frame]
+        seen.update(dict.fromkeys(part.speaker for part in parts if part.speaker))
+    people = (edition.people[person] for person in seen)
+    return tuple(
+        Card(
+            safe(person.name),
+            safe(person.who),
+            "really lived" if person.real else "invented",
+            person.ground.sources,
+        )
+        for person in people
+    )
+
+
+def sources_on(edition: Edition, page: Page) -> tuple[Card, ...]:
+    """Return what the page rests on: the sources of each of its parts, in order."""
+    wanted = dict.fromkeys(page.sources)
+    for block in page.blocks:
+        wanted.update(dict.fromkeys(block.sources))
+    return tuple(source_card(edition, source) for source in wanted)
+
+
+def source_card(edition: Edition, source_id: str) -> Card:
+    """Return one source: a fact with the work it stands in, or a work."""
+    source = edition.sources[source_id]
+    if source.kind != "fact":
+        return Card(safe(source.id), safe(source.says), safe(source.kind))
+    work = edition.sources[source.work]
+    at = f", {source.at}" if source.at else ""
+    return Card(safe(source.id), safe(source.says), safe(f"{work.says}{at}"))
+
+
+def glossary(edition: Edition) -> tuple[Card, ...]:
+    """Return every term in alphabetical order."""
+    terms = sorted(edition.terms.values(), key=lambda term: term.word.casefold())
+    return tuple(
+        Card(safe(term.word), safe(term.meaning), term.ground.basis, term.ground.sources)
+        for term in terms
+    )
+
+
+def line_of_today(edition: Edition, play: Playthrough) -> LineOfToday | None:
+    """Return the line on the day the play has reached; None before its first dated page."""
+    day = today(edition, play)
+    if day is None:
+        return None
+    line = edition.story.calendar.line(day)
+    positions = tuple(
+        safe(f"{question.label}: {line[question.id]:+d}  (-3 {question.low}; +3 {question.high})")
+        for question in edition.questions
+        if question.id in line
+    )
+    begun = (edition.campaigns[campaign.id] for campaign in edition.story.calendar.begun(day))
+    cards = tuple(_campaign(words.title, words.text, words.ground) for words in begun)
+    return LineOfToday(day_words(day), positions, cards)
+
+
+def today(edition: Edition, play: Playthrough) -> date | None:
+    """Return the date of the last dated page the play has passed."""
+    days = (edition.settings[state.place].day for state in reversed(play.states))
+    return next((day for day in days if day is not None), None)
+
+
+def _campaign(title: str, text: str, ground: Ground) -> Card:
+    return Card(safe(title), safe(" ".join(text.split())), ground.basis, ground.sources)
