@@ -141,9 +141,9 @@ class ToldTable(PageTable):
 
 
 class SceneTable(ToldTable):
-    """A page of text and two to five choices."""
+    """A page of text and its choices; two to five of them should be there at a time."""
 
-    choice: Annotated[list[WayChoiceTable], Field(min_length=1, max_length=9)]
+    choice: Annotated[list[WayChoiceTable], Field(min_length=1, max_length=40)]
 
 
 class EndingTable(ToldTable):

@@ -29,7 +29,7 @@ def told_page(page: Page) -> Iterator[str]:
     """Yield a page: what the last choice did, the heading, the text and the choices."""
     replies = [block for block in page.blocks if block.kind == "reply"]
     for block in replies:
-        yield from told_block(block)
+        yield from wrapped(block.text)
         yield ""
     if page.changes:
         yield from wrapped("; ".join(page.changes) + ".")
@@ -38,7 +38,7 @@ def told_page(page: Page) -> Iterator[str]:
     yield ""
     for block in page.blocks:
         if block.kind != "reply":
-            yield from told_block(block)
+            yield from told_block(block, page.basis)
             yield ""
     if page.notebook_room and not page.ended:
         yield from told_notebook(page)
@@ -55,10 +55,10 @@ def told_heading(page: Page) -> Iterator[str]:
     yield from wrapped(f"{place}. {label}" if place else label)
 
 
-def told_block(block: Block) -> Iterator[str]:
-    """Yield one paragraph; a documented one in other company says so."""
+def told_block(block: Block, page_basis: str) -> Iterator[str]:
+    """Yield one paragraph; one that rests on something else than its page says so."""
     label = ""
-    if block.kind == "said" or (block.kind == "told" and block.basis == "documented"):
+    if block.basis != page_basis:
         sources = f": {', '.join(block.sources)}" if block.sources else ""
         label = f" [{block.basis}{sources}]"
     speaker = f"{block.speaker.upper()}. " if block.speaker else ""
