@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from putilovets.pack.models import Grounded, Id, Line, NameId, Prose, SourceId, Table
+from putilovets.pack.models import VERSION, Grounded, Id, Line, NameId, Prose, SourceId, Table
 
 
 class StartTable(Table):
@@ -22,7 +22,7 @@ class PackFile(Table):
 
     id: Id
     title: Line
-    version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
+    version: Annotated[str, Field(pattern=VERSION, max_length=30)]
     start: Annotated[list[StartTable], Field(min_length=1)]
 
 

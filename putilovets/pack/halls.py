@@ -40,8 +40,9 @@ class _Expander:
         last = number + 1 == len(self.table.speech)
         to = self.end if last else Target(self.table.id, number + 1)
         yield self._note(speech, to)
-        for earlier in self.table.speech[:number]:
-            yield self._over(speech, earlier, to)
+        if number >= self.table.notebook:  # before that the notebook cannot be full
+            for earlier in self.table.speech[:number]:
+                yield self._over(speech, earlier, to)
         yield from self._asides(speech, number, to)
         stem = self._stem(speech)
         yield self._rule(f"{stem}/listen", speech.listen, to)

@@ -5,7 +5,8 @@ Every table forbids keys it does not know; lists are named in the singular becau
 """
 
 import datetime
-from typing import Annotated, Any, Literal, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
     BaseModel,
@@ -21,20 +22,35 @@ from pydantic_core import PydanticCustomError
 from putilovets.story.edition import Basis
 from putilovets.typed_toml.reader import TAG
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+NAME = r"^[a-z][a-z0-9_]*$"
+SOMETHING = r"\S"
+SOURCE = r"^[!-~]+$"
+VERSION = r"^[0-9]+\.[0-9]+\.[0-9]+$"
+
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=64)]
 """Short, stable for ever: lower-case letters, digits and single hyphens."""
-NameId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
+NameId = Annotated[str, StringConstraints(pattern=NAME, max_length=64)]
 """A name that conditions read: lower-case letters, digits and underscores."""
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300)]
-Prose = Annotated[str, StringConstraints(min_length=1, max_length=6000)]
+Line = Annotated[str, StringConstraints(pattern=SOMETHING, max_length=300)]
+Prose = Annotated[str, StringConstraints(pattern=SOMETHING, max_length=6000)]
 ConditionText = Annotated[str, StringConstraints(min_length=1, max_length=300)]
-SourceId = Annotated[str, StringConstraints(min_length=1, max_length=40)]
+SourceId = Annotated[str, StringConstraints(pattern=SOURCE, max_length=40)]
 
 
 class Table(BaseModel):
     """A TOML table that allows no key it does not know and converts nothing."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    patterns: ClassVar[Mapping[str, str]] = {
+        ID: "is made of small letters a-z, digits and single hyphens",
+        NAME: "begins with a small letter a-z and goes on with a-z, digits and underscores",
+        SOMETHING: "has nothing in it",
+        SOURCE: "is made of plain letters, digits and marks, without a space",
+        VERSION: "is three numbers with dots between, such as 1.0.0",
+    }
+    """What each pattern asks for, in words."""
 
 
 class Grounded(Table):
@@ -67,7 +83,7 @@ class MinuteEffectTable(Table):
 
 
 def _effect_tag(value: Any) -> str:
-    keys = value if isinstance(value, dict) else vars(value)
+    keys = value if isinstance(value, dict) else getattr(type(value), "model_fields", ())
     return next((f"{TAG}{key}" for key in ("move", "set", "minute") if key in keys), f"{TAG}set")
 
 

@@ -1,0 +1,46 @@
+"""Players that choose by themselves, for tests and measurements."""
+
+from collections.abc import Callable
+from random import Random
+
+from putilovets.story.playthrough import Playthrough
+from putilovets.story.story import Story
+
+Policy = Callable[[Playthrough], str]
+"""Given a play that is not over, the id of an open choice."""
+
+
+def at_random(seed: int) -> Policy:
+    """Return a player that takes any open choice; the same seed plays the same."""
+    random = Random(seed)
+
+    def choose(play: Playthrough) -> str:
+        return random.choice(play.story.offered(play.state)).id
+
+    return choose
+
+
+def first_open(play: Playthrough) -> str:
+    """Take the first open choice."""
+    return play.story.offered(play.state)[0].id
+
+
+def last_open(play: Playthrough) -> str:
+    """Take the last open choice."""
+    return play.story.offered(play.state)[-1].id
+
+
+class NoEnd(RuntimeError):
+    """A play was not over after as many moves as it was given."""
+
+
+def play_out(
+    story: Story, policy: Policy, seed: int, start: str | None = None, most: int = 10_000
+) -> Playthrough:
+    """Return a play that `policy` has brought to an ending; NoEnd after `most` moves."""
+    play = Playthrough(story, seed, start)
+    for _ in range(most):
+        if play.ending is not None:
+            return play
+        play.choose(policy(play))
+    raise NoEnd(f"no ending after {most:,} moves; the play stands in {play.state.place}")

@@ -1,0 +1,124 @@
+"""The shipped content: sound, wholly reachable, and true to what the article reports."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from putilovets.bots.players import at_random, play_out
+from putilovets.pack.compiler import compile_pack, load_pack
+from putilovets.pack.home import shipped_content
+from putilovets.story.edition import Edition, Part
+from putilovets.story.places import Hall
+from putilovets.story.playthrough import Playthrough
+
+RUNS = 1_500
+EVENING = "kirov-evening"
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    return load_pack(shipped_content())
+
+
+@pytest.fixture(scope="module")
+def plays(edition: Edition) -> list[Playthrough]:
+    return [play_out(edition.story, at_random(seed), seed) for seed in range(RUNS)]
+
+
+def _parts(edition: Edition) -> Iterator[tuple[str, int, int, Part]]:
+    for place, setting in edition.settings.items():
+        for frame, parts in enumerate(setting.frames):
+            for number, part in enumerate(parts):
+                yield place, frame, number, part
+
+
+def test_the_shipped_content_has_no_problems() -> None:
+    assert compile_pack(shipped_content())[1] == []
+
+
+def test_every_choice_is_taken_in_random_plays(
+    edition: Edition, plays: list[Playthrough]
+) -> None:
+    written = {(place.id, rule.id) for place in edition.story.places.values() for rule in place.rules}
+    taken = {(move.place, move.choice) for play in plays for move in play.moves}
+    assert written - taken == set()
+
+
+def test_every_paragraph_is_told_in_random_plays(
+    edition: Edition, plays: list[Playthrough]
+) -> None:
+    told = {
+        (place, frame, number)
+        for play in plays
+        for state in play.states
+        for place, frame in [(state.place, state.frame)]
+        for number, part in enumerate(edition.settings[place].frames[frame])
+        if part.when is None or part.when.holds(state.values)
+    }
+    written = {(place, frame, number) for place, frame, number, _ in _parts(edition)}
+    assert written - told == set()
+
+
+def test_no_page_offers_more_than_five_choices_or_fewer_than_two_open_ones(
+    edition: Edition, plays: list[Playthrough]
+) -> None:
+    story = edition.story
+    states = [state for play in plays for state in play.states if not story.ended(state)]
+    assert max(len(story.rules(state)) for state in states) == 5
+    assert min(len(story.offered(state)) for state in states) == 2
+
+
+def test_every_gauge_is_moved_by_a_choice_and_read_by_a_page(edition: Edition) -> None:
+    rules = [rule for place in edition.story.places.values() for rule in place.rules]
+    moved = {effect.writes for rule in rules for effect in rule.effects}
+    conditions = [part.when for *_, part in _parts(edition) if part.when is not None]
+    conditions += [c for rule in rules for c in (rule.when, rule.needs) if c is not None]
+    read = {name for condition in conditions for name in condition.reads}
+    gauges = {gauge.name for gauge in edition.gauges}
+    assert (gauges - moved, gauges - read) == (set(), set())
+
+
+def test_the_speakers_of_22_april_1926_speak_in_the_order_of_the_article(
+    edition: Edition,
+) -> None:
+    speakers = [
+        {part.speaker for part in frame if part.speaker}
+        for frame in edition.settings[EVENING].frames
+    ]
+    assert speakers == [
+        {"kirov"},
+        {"kirov"},
+        {"pavlov"},
+        {"artamonov"},
+        {"isakov"},
+        {"the-floor"},
+        {"grachev"},
+        {"grachev"},
+    ]
+
+
+def test_every_word_of_a_real_person_is_documented(edition: Edition) -> None:
+    real = {person.id for person in edition.people.values() if person.real}
+    said = [part for *_, part in _parts(edition) if part.speaker in real]
+    assert {part.ground.basis for part in said} == {"documented"}
+    assert all(part.ground.sources for part in said)
+
+
+def test_the_hall_writes_nothing_in_the_minute_book(edition: Edition) -> None:
+    hall = edition.story.places[EVENING]
+    assert isinstance(hall, Hall)
+    writes = {effect.writes for rule in hall.rules for effect in rule.effects}
+    assert {name for name in writes if name.startswith("minuted_")} == set()
+
+
+def test_the_seed_facts_of_the_evening_are_all_in_place(edition: Edition) -> None:
+    cited = {source for *_, part in _parts(edition) for source in part.ground.sources}
+    cited |= {source for setting in edition.settings.values() for source in setting.ground.sources}
+    grounds = [one.ground for one in (*edition.people.values(), *edition.campaigns.values())]
+    cited |= {source for ground in grounds for source in ground.sources}
+    assert {f"S{number}" for number in range(41, 57)} - cited == set()
+
+
+def test_at_most_six_people_are_invented_before_june_1927(edition: Edition) -> None:
+    invented = [person.id for person in edition.people.values() if not person.real]
+    assert len(invented) == 6
