@@ -1,12 +1,14 @@
 """The commands. Each imports what it needs when it runs."""
 
+import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from putilovets import __version__
+from putilovets.view.safe import safe
 
 if TYPE_CHECKING:
     from putilovets.journal.session import Session
@@ -21,11 +23,28 @@ CONTENT = click.option(
 
 def fail(sentence: str, code: int = 2) -> NoReturn:
     """Say one sentence on standard error and leave."""
-    click.echo(sentence, err=True)
+    click.echo(safe(sentence), err=True)
     sys.exit(code)
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands; a file or an output that fails is a sentence, never a traceback."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:
+            if error.filename is None:
+                sys.stdout = None  # what it still holds cannot be written at exit either
+            fail(f"{error.filename or 'The output'} cannot be used: {error.strerror}.")
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="putilovets")
 @click.pass_context
 def main(context: click.Context) -> None:
@@ -56,13 +75,17 @@ def play(
         fail("Take one of --new, --continue and --save.")
     if (go_on or save is not None) and (seed is not None or start is not None):
         fail("--seed and --start are for a new play; a saved one has its own.")
-    if not in_lines and not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not in_lines and not _at_a_terminal():
         fail("The screen needs a terminal; putilovets play --line plays in plain lines.")
     wish = Wish(new, go_on, save, seed, start, content)
     if in_lines:
         _play_in_lines(wish)
     else:
         _play_on_screen(wish)
+
+
+def _at_a_terminal() -> bool:
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
 
 
 class Wish:
@@ -119,7 +142,7 @@ def _edition(content: Path | None) -> "Edition":
     from putilovets.pack.home import shipped_content
 
     root = shipped_content() if content is None else content
-    if not root.is_dir():
+    if not os.path.isdir(root):
         fail(f"There is no folder {root}.")
     try:
         return load_pack(root)
@@ -155,11 +178,11 @@ def check(folder: Path | None) -> None:
     from putilovets.pack.home import shipped_content
 
     root = shipped_content() if folder is None else folder
-    if not root.is_dir():
+    if not os.path.isdir(root):
         fail(f"There is no folder {root}.")
     edition, problems = compile_pack(root)
     for problem in problems:
-        click.echo(str(problem))
+        click.echo(safe(str(problem)))
     count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
     if edition is None or problems:
         fail(f"{count} in {root}.", code=1)
@@ -189,8 +212,8 @@ def where() -> None:
     from putilovets.journal.folder import saves_folder
     from putilovets.pack.home import shipped_content
 
-    click.echo(f"plays    {saves_folder()}")
-    click.echo(f"content  {shipped_content()}")
+    click.echo(safe(f"plays    {saves_folder()}"))
+    click.echo(safe(f"content  {shipped_content()}"))
 
 
 @main.command()
@@ -220,7 +243,7 @@ def saves(context: click.Context) -> None:
 
     for entry in plays(_folder()):
         state = "not a play" if entry.header is None else f"{entry.acts} acts"
-        click.echo(f"{entry.name}  ({state})")
+        click.echo(f"{safe(entry.name)}  ({state})")
 
 
 @saves.command("delete")

@@ -12,13 +12,15 @@ VARIABLE = "PUTILOVETS_SAVES"
 SUFFIX = ".play"
 LONGEST_NAME = 60
 """The most characters a play's name may have."""
+LONGEST_BYTES = 200
+"""The most bytes it may have; a file system allows 255, and kept files have longer names."""
 
 _RESERVED = {
     "con",
     "prn",
     "aux",
     "nul",
-    *(f"{port}{n}" for port in ("com", "lpt") for n in "123456789"),
+    *(f"{port}{n}" for port in ("com", "lpt") for n in "123456789¹²³"),
 }
 
 
@@ -30,7 +32,7 @@ def saves_folder() -> Path:
     """
     wished = os.environ.get(VARIABLE)
     if wished:
-        return Path(wished).expanduser()
+        return Path(os.path.expanduser(wished))
     checkout = Path(putilovets.__file__).resolve().parent.parent
     if (checkout / "pyproject.toml").is_file() and (checkout / "content").is_dir():
         return checkout / "saves"
@@ -47,11 +49,12 @@ def play_path(folder: Path, name: str) -> Path:
 def checked_name(name: str) -> str:
     """Return `name` when every platform allows it as a file's name; JournalError otherwise."""
     plain = all(char.isalnum() or char in " -_.," for char in name)
-    if not name or len(name) > LONGEST_NAME or not plain or not name.isprintable():
+    long = len(name) > LONGEST_NAME or len(name.encode(errors="replace")) > LONGEST_BYTES
+    if not name or long or not plain or not name.isprintable():
         raise JournalError(
             f"A play's name is made of letters, digits, spaces and - _ . , and has at most "
             f"{LONGEST_NAME} characters; {name[:LONGEST_NAME]!r} is not."
         )
-    if name[0] in " ." or name[-1] in " ." or name.split(".")[0].casefold() in _RESERVED:
+    if name[0] in " ." or name[-1] in " ." or name.split(".")[0].strip().casefold() in _RESERVED:
         raise JournalError(f"{name!r} cannot be the name of a file everywhere; choose another.")
     return name

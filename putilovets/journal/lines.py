@@ -59,6 +59,8 @@ def act_line(act: Act) -> bytes:
 
 def read_header(line: bytes) -> Header:
     """Read the first line; BadLine says what is wrong with it."""
+    if not line.endswith(b"\n"):
+        raise BadLine("its first line was never finished")
     data = _data(line)
     number = data.get("putilovets")
     if type(number) is not int:

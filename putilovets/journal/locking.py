@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import BinaryIO
+from io import FileIO
 
 if sys.platform == "win32":
     import msvcrt
@@ -10,7 +10,7 @@ if sys.platform == "win32":
     FAR = 2**30
     """A byte that is never written: Windows forbids reading what is locked."""
 
-    def lock(file: BinaryIO) -> bool:
+    def lock(file: FileIO) -> bool:
         """Take the lock on an open file; False when another process has it."""
         file.seek(FAR)
         try:
@@ -27,7 +27,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def lock(file: BinaryIO) -> bool:
+    def lock(file: FileIO) -> bool:
         """Take the lock on an open file; False when another process has it."""
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -30,8 +30,6 @@ class Replayed:
 def replay(path: Path, data: bytes, edition: Edition) -> Replayed:
     """Return the play in `data`, up to where it can be followed; JournalError when nowhere."""
     name = path.stem
-    if len(data) > LARGEST:
-        raise JournalError(f"The file of {name!r} is over {LARGEST:,} bytes and is not read.")
     lines = data.splitlines(keepends=True)
     header = _header(name, lines, edition)
     play = Playthrough(edition.story, header.seed, header.start)

@@ -1,15 +1,18 @@
 """A play and its file together: every act is on the disk before it is shown."""
 
 import os
+from contextlib import suppress
 from datetime import datetime
+from errno import ENOSPC
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
+from stat import S_ISREG
 
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import SUFFIX, play_path
 from putilovets.journal.lines import Act, Header, act_line, header_line
 from putilovets.journal.locking import lock, sync_folder
-from putilovets.journal.replay import replay
+from putilovets.journal.replay import LARGEST, replay
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Move, Playthrough
 
@@ -21,13 +24,15 @@ class Session:
     """An open play. Acts go to the file first; one that cannot be written is not made."""
 
     def __init__(
-        self, path: Path, file: BinaryIO, play: Playthrough, notices: tuple[str, ...] = ()
+        self, path: Path, file: FileIO, play: Playthrough, notices: tuple[str, ...] = ()
     ) -> None:
         self.path = path
         self.play = play
         self.notices = notices
         """What the player should be told on opening."""
         self._file = file
+        self._end = file.seek(0, os.SEEK_END)
+        """How much of the file has been acknowledged; whatever is behind it is not an act."""
 
     @property
     def name(self) -> str:
@@ -63,20 +68,27 @@ class Session:
         self._file.close()
 
     def _append(self, act: Act) -> None:
-        end = self._file.seek(0, os.SEEK_END)
+        line = act_line(act)
         try:
-            self._file.write(act_line(act))
-            self._file.flush()
-            os.fsync(self._file.fileno())
+            self._take_back()
+            _write(self._file, line)
         except OSError as error:
-            self._take_back(end)
+            with suppress(OSError):  # a failing disk: what is torn goes before the next act
+                self._take_back()
             raise JournalError(f"The choice could not be saved: {error.strerror}.") from error
+        self._end += len(line)
 
-    def _take_back(self, end: int) -> None:
-        try:
-            self._file.truncate(end)
-        except OSError:
-            return
+    def _take_back(self) -> None:
+        if self._file.seek(0, os.SEEK_END) > self._end:
+            self._file.truncate(self._end)
+            self._file.seek(self._end)
+
+
+def _write(file: FileIO, line: bytes) -> None:
+    """Put a line on the disk; OSError when it is not there as a whole."""
+    if file.write(line) != len(line):
+        raise OSError(ENOSPC, os.strerror(ENOSPC))
+    os.fsync(file.fileno())
 
 
 def begin(
@@ -89,41 +101,61 @@ def begin(
         raise JournalError(f"There is no start {start!r}; there are: {', '.join(story.starts)}.")
     play = Playthrough(story, seed, start)
     header = Header(story.id, story.version, story.rules_hash, edition.text_hash, seed, play.start)
+    file = _made(path)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        file = path.open("x+b")
         _locked(file, path)
-        file.write(header_line(header))
-        file.flush()
-        os.fsync(file.fileno())
+        _write(file, header_line(header))
         sync_folder(folder)
-    except FileExistsError:
-        raise JournalError(
-            f"There is already a play called {name!r}: open it with --save, or take another name."
-        ) from None
     except OSError as error:
+        file.close()
+        path.unlink(missing_ok=True)
         raise JournalError(f"No play can be kept in {folder}: {error.strerror}.") from error
     return Session(path, file, play)
+
+
+def _made(path: Path) -> FileIO:
+    """Return a new file for a play, not buffered, so that a line is written or is not."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise JournalError(f"No play can be kept in {path.parent}: {error.strerror}.") from error
+    try:
+        return path.open("x+b", buffering=0)
+    except FileExistsError:
+        raise JournalError(
+            f"There is already a play called {path.stem!r}: open it with --save, "
+            "or take another name."
+        ) from None
+    except OSError as error:
+        raise JournalError(f"No play can be kept in {path.parent}: {error.strerror}.") from error
 
 
 def resume(folder: Path, name: str, edition: Edition) -> Session:
     """Open a play where it stood; JournalError when there is none or it cannot be opened."""
     path = play_path(folder, name)
     try:
-        file = path.open("r+b")
+        file = path.open("r+b", buffering=0)
     except FileNotFoundError:
         raise JournalError(f"There is no play called {name!r} in {folder}.") from None
     except OSError as error:
         raise JournalError(f"The play {name!r} cannot be opened: {error.strerror}.") from error
     try:
         return _resumed(path, file, edition)
+    except OSError as error:
+        file.close()
+        raise JournalError(f"The play {name!r} cannot be opened: {error.strerror}.") from error
     except BaseException:
         file.close()
         raise
 
 
-def _resumed(path: Path, file: BinaryIO, edition: Edition) -> Session:
+def _resumed(path: Path, file: FileIO, edition: Edition) -> Session:
     _locked(file, path)
+    found = os.fstat(file.fileno())
+    if not S_ISREG(found.st_mode):
+        raise JournalError(f"The play {path.stem!r} cannot be opened: it is not a file.")
+    if found.st_size > LARGEST:
+        raise JournalError(f"The file of {path.stem!r} is over {LARGEST:,} bytes and is not read.")
     data = file.read()
     read = replay(path, data, edition)
     notices = read.notices
@@ -136,7 +168,7 @@ def _resumed(path: Path, file: BinaryIO, edition: Edition) -> Session:
     return Session(path, file, read.play, notices)
 
 
-def _locked(file: BinaryIO, path: Path) -> None:
+def _locked(file: FileIO, path: Path) -> None:
     if not lock(file):
         raise JournalError(f"The play {path.stem!r} is open in another window.")
 
@@ -153,6 +185,7 @@ def _keep(path: Path, data: bytes) -> Path:
                 copy.write(data)
                 copy.flush()
                 os.fsync(copy.fileno())
+            sync_folder(folder)
         except FileExistsError:
             continue
         return kept

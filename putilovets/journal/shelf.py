@@ -44,7 +44,12 @@ def delete(folder: Path, name: str) -> Path:
     """Put a play away and return where it can be brought back from; JournalError if not."""
     path = play_path(folder, name)
     away = folder / DELETED
-    away.mkdir(parents=True, exist_ok=True)
+    if not path.is_file():
+        raise JournalError(f"There is no play called {name!r} in {folder}.")
+    try:
+        away.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise JournalError(f"{away} cannot be made: {error.strerror}.") from error
     for number in range(1, 1000):
         put = away / f"{name}{'' if number == 1 else f' {number}'}{SUFFIX}"
         if not put.exists():
@@ -82,6 +87,8 @@ def _entries(folder: Path) -> Iterator[Entry]:
         return
     for path in found:
         try:
+            if not path.is_file():
+                continue
             with path.open("rb") as file:
                 first = file.readline(LONGEST_LINE + 1)
                 acts = sum(1 for _ in file)

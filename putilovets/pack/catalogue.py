@@ -21,7 +21,7 @@ from putilovets.story.line import Calendar, Campaign
 
 def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
     """Return every person by id."""
-    tables = _unique(folder, shop, "people.toml", "person", folder.people.person)
+    tables = unique(folder, shop, "people.toml", "person", folder.people.person)
     return {
         table.id: Person(table.id, table.name, table.real, table.who, grounded(table, where, shop))
         for table, where in tables
@@ -30,7 +30,7 @@ def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
 
 def terms(folder: Folder, shop: Workshop) -> dict[str, Term]:
     """Return every term by id."""
-    tables = _unique(folder, shop, "terms.toml", "term", folder.terms.term)
+    tables = unique(folder, shop, "terms.toml", "term", folder.terms.term)
     return {
         table.id: Term(table.id, table.word, table.meaning, grounded(table, where, shop))
         for table, where in tables
@@ -40,11 +40,11 @@ def terms(folder: Folder, shop: Workshop) -> dict[str, Term]:
 def sources(folder: Folder, shop: Workshop) -> dict[str, Source]:
     """Return every work and every fact by id; a fact names a work that exists."""
     file = folder.root / "sources.toml"
-    works = _unique(folder, shop, "sources.toml", "work", folder.sources.work)
+    works = unique(folder, shop, "sources.toml", "work", folder.sources.work)
     made = {table.id: Source(table.id, table.says, table.kind) for table, _ in works}
     known = frozenset(made)
-    for table, where in _unique(folder, shop, "sources.toml", "fact", folder.sources.fact):
-        if table.work not in known:
+    for table, where in unique(folder, shop, "sources.toml", "fact", folder.sources.fact):
+        if table.work not in known and table.work not in shop.unread:
             what = f"there is no work {table.work}"
             shop.complain("PU013", Where(file, (*where.loc, "work")), what)
         if table.id in made:
@@ -69,7 +69,7 @@ def gauges(folder: Folder, shop: Workshop) -> tuple[Gauge, ...]:
 
 def questions(folder: Folder, shop: Workshop) -> tuple[Question, ...]:
     """Return the questions in the author's order."""
-    tables = _unique(folder, shop, "questions.toml", "question", folder.questions.question)
+    tables = unique(folder, shop, "questions.toml", "question", folder.questions.question)
     return tuple(
         Question(table.id, table.label, table.low, table.high, grounded(table, where, shop))
         for table, where in tables
@@ -79,7 +79,7 @@ def questions(folder: Folder, shop: Workshop) -> tuple[Question, ...]:
 def campaigns(folder: Folder, shop: Workshop) -> tuple[Calendar, dict[str, CampaignWords]]:
     """Return the campaigns in order of date, and their words by id."""
     known = frozenset(table.id for table in folder.questions.question)
-    tables = _unique(folder, shop, "campaigns.toml", "campaign", folder.campaigns.campaign)
+    tables = unique(folder, shop, "campaigns.toml", "campaign", folder.campaigns.campaign)
     words: dict[str, CampaignWords] = {}
     rules: list[Campaign] = []
     for table, where in tables:
@@ -103,7 +103,7 @@ def minutes(folder: Folder, shop: Workshop) -> dict[str, MinuteWords]:
     return made
 
 
-def _unique(
+def unique(
     folder: Folder, shop: Workshop, file: str, key: str, tables: Iterable[Any]
 ) -> list[tuple[Any, Where]]:
     """Return the tables with their places, without a second one of an id."""

@@ -15,7 +15,11 @@ def complaints_about(folder: Folder, edition: Edition | None) -> list[Complaint]
     """Return what is wrong with a pack whose parts are each sound."""
     if edition is None:
         return []
-    return [*_circles(folder, edition.story), *_words_of_the_real(folder, edition)]
+    return [
+        *_circles(folder, edition.story),
+        *_words_of_the_real(folder, edition),
+        *_renamed_choices(folder, edition.story),
+    ]
 
 
 def _circles(folder: Folder, story: Story) -> Iterator[Complaint]:
@@ -39,6 +43,22 @@ def _reached(start: str, story: Story) -> set[str]:
             waiting += ways - found
             found |= ways
     return found
+
+
+def _renamed_choices(folder: Folder, story: Story) -> Iterator[Complaint]:
+    """Complain of renamed choices that are not there, or whose old id is in use again."""
+    seen: set[tuple[str, str]] = set()
+    for number, table in enumerate(folder.renamed.choice):
+        where = Where(folder.root / "renamed.toml", ("choice", number))
+        place = table.scene or ""
+        choices = {rule.id for rule in story.places[place].rules}
+        if table.new not in choices:
+            what = f"there is no choice {table.new} in {place}"
+            yield Complaint("PU010", where.file, (*where.loc, "new"), what)
+        if table.old in choices or (place, table.old) in seen:
+            what = f"the old choice {table.old} stands for something else as well"
+            yield Complaint("PU014", where.file, (*where.loc, "old"), what)
+        seen.add((place, table.old))
 
 
 def _words_of_the_real(folder: Folder, edition: Edition) -> Iterator[Complaint]:

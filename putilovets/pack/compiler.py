@@ -1,7 +1,7 @@
 """From the files of a pack to a compiled edition, or to everything that is wrong with it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,11 @@ from putilovets.pack.folder import Folder, read_folder
 from putilovets.pack.halls import hall
 from putilovets.pack.models import (
     ChapterFile,
+    ChapterTable,
     EndingTable,
     HallTable,
     JunctionTable,
+    NameTable,
     SceneTable,
 )
 from putilovets.pack.renaming import renames_of
@@ -28,6 +30,7 @@ from putilovets.story.renames import Renames
 from putilovets.story.story import Start, Story
 from putilovets.typed_toml.positions import placed
 from putilovets.typed_toml.problems import Complaint, Problem
+from putilovets.typed_toml.salvage import as_written
 
 
 class BadPack(Exception):  # noqa: N818 - it reads as a sentence where it is caught
@@ -60,20 +63,28 @@ def compile_pack(root: Path) -> tuple[Edition | None, list[Problem]]:
     """Return the edition, or None and all problems with file, line and column."""
     folder = read_folder(root)
     complaints: list[Complaint] = list(folder.complaints)
+    told = len(complaints)
     shop = _workshop(folder, complaints)
     renames = renames_of(folder, shop)
     made = _Made({}, {}, {}, {})
     for file, chapter in folder.chapters:
         if chapter.chapter is not None:
-            made.chapters[chapter.chapter.id] = chapter.chapter.title
+            _head(file, chapter.chapter, made, shop)
         for place, where in _places(file, chapter, shop, renames, made):
             _keep(place, where, made, shop)
     edition = _edition(folder, shop, renames, made)
     if not shop.complaints:
         shop.complaints += complaints_about(folder, edition)
     if shop.complaints or edition is None:
-        return None, placed(shop.complaints, root)
+        rest = (_as_written(complaint, folder) for complaint in complaints[told:])
+        return None, placed([*complaints[:told], *rest], root)
     return edition, []
+
+
+def _as_written(complaint: Complaint, folder: Folder) -> Complaint:
+    """Return a complaint about the sound part of a file as one about the whole of it."""
+    gone = folder.gone.get(complaint.file, ())
+    return replace(complaint, loc=as_written(complaint.loc, gone)) if gone else complaint
 
 
 def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
@@ -120,6 +131,17 @@ def _places(
         yield ending(end, where, shop), where
 
 
+def _head(file: Path, table: ChapterTable, made: _Made, shop: Workshop) -> None:
+    """Keep the heading of a chapter; a chapter is called like its folder, and headed once."""
+    where, folder = Where(file, ("chapter", "id")), file.parent.name
+    if table.id != folder:
+        hint = f"write id = {folder!r}"
+        shop.complain("PU003", where, "id: a chapter is called like the folder it is in", hint)
+    elif folder in made.chapters:
+        shop.complain("PU014", where, f"the chapter {folder} is headed a second time")
+    made.chapters[folder] = table.title
+
+
 def _keep(place: Place, where: Where, made: _Made, shop: Workshop) -> None:
     if place.id in made.places:
         shop.complain("PU014", where.at("id"), f"the place {place.id} stands here a second time")
@@ -140,6 +162,7 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: _Made) -> E
         return None
     numbered = enumerate(folder.pack.start)
     starts = {start.id: _start(folder, shop, number) for number, start in numbered}
+    catalogue.unique(folder, shop, "pack.toml", "start", folder.pack.start)
     story = Story(
         id=folder.pack.id,
         version=folder.pack.version,
@@ -158,13 +181,14 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: _Made) -> E
         chapters=made.chapters,
         campaigns=campaigns,
         starts=tuple(StartWords(start.id, start.title) for start in folder.pack.start),
-        spoken={
-            name.id: (name.yes or name.id, name.no or f"not {name.yes or name.id}")
-            for _, chapter in folder.chapters
-            for name in chapter.name
-        },
+        spoken={name.id: _spoken(name) for _, chapter in folder.chapters for name in chapter.name},
         **told,
     )
+
+
+def _spoken(name: NameTable) -> tuple[str, str]:
+    yes = name.yes or name.id.replace("_", " ")
+    return yes, name.no or f"not {yes}"
 
 
 def _start(folder: Folder, shop: Workshop, number: int) -> Start:

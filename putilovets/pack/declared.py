@@ -1,6 +1,7 @@
 """The declared names of a pack: gauges, an author's own, and those that come of themselves."""
 
 import keyword
+import re
 from collections.abc import Iterator
 
 from putilovets.pack.folder import Folder
@@ -87,8 +88,10 @@ def _count(place: str) -> Name:
 
 def _visits_read(folder: Folder) -> frozenset[str]:
     texts = [text for _, chapter in folder.chapters for text in _conditions(chapter)]
-    words = (word for text in texts if "visits_" in text for word in text.replace("(", " ").split())
-    return frozenset(word for word in words if word.startswith("visits_"))
+    return frozenset(word for text in texts if "visits_" in text for word in _VISITS.findall(text))
+
+
+_VISITS = re.compile(r"\bvisits_\w+")
 
 
 def _conditions(chapter: ChapterFile) -> Iterator[str]:

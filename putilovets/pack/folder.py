@@ -1,11 +1,12 @@
 """The files of a content pack, read into models; nothing is cross-checked here."""
 
-from collections.abc import Iterator
+import os
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-import tomli
 from pydantic import BaseModel
 
 from putilovets.pack.catalogue_models import (
@@ -19,8 +20,9 @@ from putilovets.pack.catalogue_models import (
     TermsFile,
 )
 from putilovets.pack.models import ChapterFile
-from putilovets.typed_toml.problems import Complaint
-from putilovets.typed_toml.reader import read_toml
+from putilovets.pack.workshop import minuted, noted, notes_in, visits_to
+from putilovets.typed_toml.problems import Complaint, Loc
+from putilovets.typed_toml.reader import LARGEST, read_sound
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -45,6 +47,8 @@ class Folder:
     complaints: tuple[Complaint, ...]
     unread: frozenset[str] = field(default_factory=frozenset)
     """Ids found in files that have mistakes, so that nobody is told they do not exist."""
+    gone: Mapping[Path, tuple[Loc, ...]] = field(default_factory=dict)
+    """What had to be taken out of files with mistakes, so that the rest is told at its line."""
 
 
 class _Reader:
@@ -52,26 +56,43 @@ class _Reader:
         self.root = root
         self.complaints: list[Complaint] = []
         self.unread: set[str] = set()
+        self.gone: dict[Path, tuple[Loc, ...]] = {}
+
+    def complain(self, code: str, path: Path, what: str) -> None:
+        self.complaints.append(Complaint(code, path, (), what))
 
     def head(self, name: str, model: type[Model]) -> Model | None:
         path = self.root / name
-        return self.file(path, model) if path.exists() else None
+        return self.file(path, model) if os.path.lexists(path) else None
 
     def file(self, path: Path, model: type[Model]) -> Model | None:
-        read, complaints = read_toml(path, model)
+        if not path.resolve().is_relative_to(self.root.resolve()):
+            self.complain("PU001", path, "is a link that leads out of the pack")
+            return None
+        read, complaints, gone = read_sound(path, model)
         self.complaints += complaints
         if complaints:
             self.unread |= set(_ids_in(path))
+            self.gone[path] = gone
         return read
+
+    def inside(self, folder: Path) -> list[Path]:
+        """Return what is in `folder`, in order, without what editors and systems hide there."""
+        try:
+            return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            self.complain("PU001", folder, f"cannot be read: {error.strerror}")
+            return []
 
 
 def read_folder(root: Path) -> Folder:
     """Read every file of the pack at `root`; mistakes are gathered, never raised."""
     reader = _Reader(root)
     pack = reader.head("pack.toml", PackFile)
-    if not (root / "pack.toml").exists():
-        what = "there is no pack.toml in this folder"
-        reader.complaints.append(Complaint("PU001", root / "pack.toml", (), what))
+    if not os.path.lexists(root / "pack.toml"):
+        reader.complain("PU001", root / "pack.toml", "there is no such file in this folder")
     chapters = [(path, reader.file(path, ChapterFile)) for path in _chapter_files(root, reader)]
     return Folder(
         root=root,
@@ -86,33 +107,37 @@ def read_folder(root: Path) -> Folder:
         chapters=tuple((path, read) for path, read in chapters if read is not None),
         complaints=tuple(reader.complaints),
         unread=frozenset(reader.unread),
+        gone=reader.gone,
     )
 
 
 def _chapter_files(root: Path, reader: _Reader) -> list[Path]:
-    inside = root.resolve()
-    found = sorted((root / "chapters").glob("*/*.toml"))[: MOST_FILES + 1]
+    found: list[Path] = []
+    for folder in reader.inside(root / "chapters"):
+        if folder.suffix == ".toml" and not folder.is_dir():
+            reader.complain("PU001", folder, "stands in no chapter; put it in chapters/NAME/")
+        elif folder.is_dir():
+            found += [path for path in reader.inside(folder) if path.suffix == ".toml"]
     if len(found) > MOST_FILES:
-        what = f"a pack has at most {MOST_FILES:,} chapter files"
-        reader.complaints.append(Complaint("PU003", root / "chapters", (), what))
-    kept = [path for path in found[:MOST_FILES] if path.resolve().is_relative_to(inside)]
-    for path in set(found[:MOST_FILES]) - set(kept):
-        what = "this file is a link that leads out of the pack"
-        reader.complaints.append(Complaint("PU001", path, (), what))
-    return kept
+        what = f"there are more than {MOST_FILES:,} chapter files"
+        reader.complain("PU003", root / "chapters", what)
+    return found[:MOST_FILES]
 
 
 def _ids_in(path: Path) -> Iterator[str]:
-    """Yield every id in a file that could not be read as its model."""
+    """Yield every id in a file with mistakes, and the names that come of it."""
+    for found in _written_ids(path):
+        yield from (found, minuted(found), noted(found), notes_in(found), visits_to(found))
+
+
+def _written_ids(path: Path) -> Iterator[str]:
+    """Yield what looks like an id, whether or not the file can be parsed."""
     try:
-        data = tomli.loads(path.read_bytes().decode("utf-8-sig"))
-    except (OSError, ValueError, RecursionError):
+        with path.open("rb") as file:
+            text = file.read(LARGEST).decode(errors="replace")
+    except OSError:
         return
-    for tables in data.values():
-        for table in tables if isinstance(tables, list) else ():
-            if isinstance(table, dict):
-                yield from (str(table[key]) for key in ("id", "name") if key in table)
-                speeches = table.get("speech")
-                for speech in speeches if isinstance(speeches, list) else ():
-                    if isinstance(speech, dict) and "id" in speech:
-                        yield str(speech["id"])
+    yield from (match[1] for match in _ID.finditer(text))
+
+
+_ID = re.compile(r"""\b(?:id|name)\s*=\s*["']([a-z0-9_-]{1,64})["']""")

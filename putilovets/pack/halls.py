@@ -57,8 +57,9 @@ class _Expander:
 
     def _note(self, speech: SpeechTable, to: Target) -> Rule:
         rule = self._rule(f"{self._stem(speech)}/note", f"Write down: {speech.note}", to)
-        room = self._condition(Atom(self.count, "<", (self.table.notebook,)))
-        return rule._replace(when=room, effects=(self._set(speech, True), self._counted()))
+        room = Atom(self.count, "<", (self.table.notebook,))
+        when = self._condition(All((room, self._unwritten(speech))))
+        return rule._replace(when=when, effects=(self._set(speech, True), self._counted()))
 
     def _over(self, speech: SpeechTable, earlier: SpeechTable, to: Target) -> Rule:
         label = f"Strike out «{earlier.note}» and write: {speech.note}"
@@ -66,12 +67,20 @@ class _Expander:
         full = Atom(self.count, "==", (self.table.notebook,))
         held = Atom(noted(earlier.id), "==", (True,))
         swap = (self._set(earlier, False), self._set(speech, True))
-        return rule._replace(when=self._condition(All((full, held))), effects=swap)
+        when = self._condition(All((full, held, self._unwritten(speech))))
+        return rule._replace(when=when, effects=swap)
+
+    def _unwritten(self, speech: SpeechTable) -> Atom:
+        """Asks that the speech is not in the notebook, as it may be where a hall is heard again."""
+        return Atom(noted(speech.id), "==", (False,))
 
     def _asides(self, speech: SpeechTable, number: int, to: Target) -> Iterator[Rule]:
-        unique_choices(speech.aside, self.where.at("speech", number), self.shop)
+        unique_choices(speech.aside, self.where.at("speech", number), self.shop, "aside")
         for at, aside in enumerate(speech.aside):
             where = self.where.at("speech", number, "aside", at)
+            if aside.id in ("note", "listen"):
+                what = f"the choice {aside.id} stands in every speech by itself"
+                self.shop.complain("PU014", where.at("id"), what)
             rule_id = f"{self._stem(speech)}/{aside.id}"
             choice_words(aside, f"{self.table.id}/{rule_id}", self.words)
             yield Rule(

@@ -1,12 +1,17 @@
 """The renames a pack declares, checked against the ids of today."""
 
+from collections.abc import Container, Iterable, Mapping
+
+from putilovets.pack.catalogue_models import RenameTable
 from putilovets.pack.folder import Folder
-from putilovets.pack.workshop import Where, Workshop
+from putilovets.pack.workshop import Where, Workshop, notes_in, visits_to
 from putilovets.story.renames import Renames
 
 
 def renames_of(folder: Folder, shop: Workshop) -> Renames:
-    """Return the declared renames; a new id that does not exist is a complaint."""
+    """Return the declared renames; a new id that does not exist, or an old one that does, is one
+    complaint each. Whether a choice exists is seen when the places are made.
+    """
     file = folder.root / "renamed.toml"
     for number, table in enumerate(folder.renamed.place):
         shop.place(table.new, Where(file, ("place", number)), "new")
@@ -18,11 +23,34 @@ def renames_of(folder: Folder, shop: Workshop) -> Renames:
             shop.place(table.scene, where, "scene")
     for number, table in enumerate(folder.renamed.name):
         if table.new not in shop.names:
-            shop.complain(
-                "PU011", Where(file, ("name", number, "new")), f"{table.new} is not declared"
-            )
+            shop.undeclared(table.new, Where(file, ("name", number, "new")))
+    _retired(folder.renamed.place, "place", shop.places, shop, Where(file, ()))
+    _retired(folder.renamed.name, "name", shop.names, shop, Where(file, ()))
+    places = {table.old: table.new for table in folder.renamed.place}
     return Renames(
-        places={table.old: table.new for table in folder.renamed.place},
+        places=places,
         choices={(table.scene or "", table.old): table.new for table in folder.renamed.choice},
-        names={table.old: table.new for table in folder.renamed.name},
+        names=_counts(places, shop) | {table.old: table.new for table in folder.renamed.name},
     )
+
+
+def _retired(
+    tables: Iterable[RenameTable], kind: str, known: Container[str], shop: Workshop, file: Where
+) -> None:
+    """Complain of an old id that is in use again: a save could mean either."""
+    seen: set[str] = set()
+    for number, table in enumerate(tables):
+        if table.old in known or table.old in seen:
+            what = f"the old {kind} {table.old} stands for something else as well"
+            shop.complain("PU014", file.at(kind, number, "old"), what)
+        seen.add(table.old)
+
+
+def _counts(places: Mapping[str, str], shop: Workshop) -> dict[str, str]:
+    """Return the renames of the numbers that are called after a place."""
+    return {
+        called(old): called(new)
+        for old, new in places.items()
+        for called in (visits_to, notes_in)
+        if called(new) in shop.names
+    }

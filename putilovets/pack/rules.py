@@ -62,7 +62,9 @@ def choice_words(table: ChoiceTable, text: str, words: dict[str, str]) -> None:
         words[f"{text}/reply"] = table.reply.strip()
 
 
-def unique_choices(choices: Sequence[ChoiceTable], where: Where, shop: Workshop) -> None:
+def unique_choices(
+    choices: Sequence[ChoiceTable], where: Where, shop: Workshop, key: str = "choice"
+) -> None:
     """Check that no two choices of a place share an id."""
     if len({choice.id for choice in choices}) == len(choices):
         return
@@ -70,7 +72,7 @@ def unique_choices(choices: Sequence[ChoiceTable], where: Where, shop: Workshop)
     for number, choice in enumerate(choices):
         if choice.id in seen:
             what = f"the choice {choice.id} stands here a second time"
-            shop.complain("PU014", where.at("choice", number, "id"), what)
+            shop.complain("PU014", where.at(key, number, "id"), what)
         seen.add(choice.id)
 
 

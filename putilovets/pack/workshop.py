@@ -89,13 +89,18 @@ class Workshop:
         kept = []
         for name_id, value in values.items():
             if name_id not in self.names:
-                hint = nearest(name_id, (name.id for name in self.names))
-                self.complain("PU011", where.at(name_id), f"{name_id} is not declared", hint)
+                self.undeclared(name_id, where.at(name_id))
             elif not self.names[name_id].allows(value):
                 self.complain(*_refused(self.names[name_id], value, where.at(name_id)))
             else:
                 kept.append((name_id, value))
         return tuple(kept)
+
+    def undeclared(self, name_id: str, where: Where) -> None:
+        """Note that a name is not declared, unless its declaration could not be read."""
+        if name_id not in self.unread:
+            hint = nearest(name_id, (name.id for name in self.names))
+            self.complain("PU011", where, f"{name_id} is not declared", hint)
 
     def place(self, wanted: str, where: Where, key: str) -> str:
         """Check that a place exists and return its id."""
@@ -146,12 +151,7 @@ class Workshop:
         target = table.move if isinstance(table, MoveTable) else table.set
         key = "move" if isinstance(table, MoveTable) else "set"
         if target not in self.names:
-            if target not in self.unread:
-                hint = nearest(target, (name.id for name in self.names))
-                self.complain(
-                    "PU011", where.at("effects", number, key), f"{target} is not declared", hint
-                )
-            return None
+            return self.undeclared(target, where.at("effects", number, key))
         name, slot = self.names[target], self.names.slot(target)
         if isinstance(table, MoveTable):
             if name.kind != "number":

@@ -76,15 +76,40 @@ class _Reader:
         self.text = text
         self.names = names
         self.faults: list[Fault] = []
+        self._bare = text.strip().replace("\r", "\n")
+        self._lead = len(text) - len(text.lstrip())
 
     def read(self) -> Tree | None:
         if len(self.text) > LONGEST:
             return self._fault("grammar", f"a condition has at most {LONGEST} characters")
         try:
-            parsed = ast.parse(self.text.strip() or "?", mode="eval").body
+            parsed = ast.parse(self._bare or "?", mode="eval").body
         except (SyntaxError, ValueError, MemoryError, RecursionError):
             return self._fault("grammar", f"{self.text!r} is not a condition")
+        if "#" in self._bare and "#" in self._bare[self._end(parsed) :]:
+            return self._fault("grammar", "a condition has no remarks; put them on a line above")
         return self._tree(parsed, 0)
+
+    def _at(self, node: ast.expr) -> int:
+        """Return where a node begins in the author's text; the parser counts bytes of a line."""
+        return self._lead + self._characters(node.lineno, node.col_offset)
+
+    def _end(self, node: ast.expr) -> int:
+        return self._characters(node.end_lineno or 1, node.end_col_offset or 0)
+
+    def _characters(self, line: int, column: int) -> int:
+        if line == 1 and self._bare.isascii():
+            return column
+        lines = self._bare.split("\n")
+        before = sum(len(one) + 1 for one in lines[: line - 1])
+        return before + len(lines[line - 1].encode()[:column].decode(errors="ignore"))
+
+    def _word(self, node: ast.Name) -> str:
+        """Return a name as it is written; the parser takes look-alike letters for plain ones."""
+        if self._bare.isascii():
+            return node.id
+        start = self._characters(node.lineno, node.col_offset)
+        return self._bare[start : self._end(node)]
 
     def _fault(self, kind: FaultKind, message: str, at: int = 0, hint: str = "") -> None:
         self.faults.append(Fault(kind, message, at, hint))
@@ -107,18 +132,18 @@ class _Reader:
         return self._fault(
             "grammar",
             "a condition is made of names, comparisons with a constant, and, or, not, in",
-            node.col_offset,
+            self._at(node),
         )
 
     def _name(self, node: ast.expr) -> Name | None:
         if not isinstance(node, ast.Name):
-            return self._fault(
-                "grammar", "a comparison begins with a declared name", node.col_offset
-            )
-        if node.id in self.names:
-            return self.names[node.id]
+            what = "a comparison begins with a declared name"
+            return self._fault("grammar", what, self._at(node))
+        word = self._word(node)
+        if word in self.names:
+            return self.names[word]
         hint = nearest(node.id, [name.id for name in self.names])
-        return self._fault("undeclared", f"{node.id} is not declared", node.col_offset, hint)
+        return self._fault("undeclared", f"{word} is not declared", self._at(node), hint)
 
     def _flag(self, node: ast.Name) -> Tree | None:
         name = self._name(node)
@@ -126,26 +151,26 @@ class _Reader:
             return None
         if name.kind != "flag":
             what = f"{name.id} is a {name.kind}; compare it with a constant"
-            return self._fault("type", what, node.col_offset)
+            return self._fault("type", what, self._at(node))
         return Atom(name.id, "==", (True,))
 
     def _comparison(self, node: ast.Compare) -> Tree | None:
         if len(node.ops) != 1:
-            return self._fault("grammar", "compare one name with one constant", node.col_offset)
+            return self._fault("grammar", "compare one name with one constant", self._at(node))
         name = self._name(node.left)
         relation = _RELATIONS.get(type(node.ops[0]))
         if relation is None:
-            return self._fault("grammar", "'is' is not of the grammar", node.col_offset)
+            return self._fault("grammar", "'is' is not of the grammar", self._at(node))
         constants = self._constants(node.comparators[0], relation)
         if name is None or constants is None:
             return None
-        return self._checked(name, relation, constants, node.comparators[0].col_offset)
+        return self._checked(name, relation, constants, self._at(node.comparators[0]))
 
     def _constants(self, node: ast.expr, relation: Relation) -> tuple[Value, ...] | None:
         if "in" in relation:
             if not isinstance(node, ast.Tuple) or not node.elts:
                 what = "'in' wants constants in parentheses, with a comma: (1, 2)"
-                return self._fault("grammar", what, node.col_offset)
+                return self._fault("grammar", what, self._at(node))
             read = [self._constant(part) for part in node.elts]
             return None if None in read else tuple(value for value in read if value is not None)
         value = self._constant(node)
@@ -154,7 +179,7 @@ class _Reader:
     def _constant(self, node: ast.expr) -> Value | None:
         minus = isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub)
         inner = node.operand if isinstance(node, ast.UnaryOp) and minus else node
-        if isinstance(inner, ast.Name) and inner.id in _TRUTH and not minus:
+        if isinstance(inner, ast.Name) and self._word(inner) in _TRUTH and not minus:
             return _TRUTH[inner.id]
         if isinstance(inner, ast.Constant):
             value = inner.value
@@ -163,7 +188,7 @@ class _Reader:
             if isinstance(value, bool | str) and not minus:
                 return value
         what = "the right side is a whole number, true or false, or a word in quotes"
-        return self._fault("grammar", what, node.col_offset)
+        return self._fault("grammar", what, self._at(node))
 
     def _checked(
         self, name: Name, relation: Relation, constants: tuple[Value, ...], at: int

@@ -1,5 +1,6 @@
 """Lines and columns of what a complaint is about, looked up only when there is a complaint."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -26,6 +27,8 @@ def _placed(complaint: Complaint, root: Path) -> Problem:
 def _where(complaint: Complaint) -> tuple[int, int]:
     if complaint.loc[:1] == ("@",):
         return int(complaint.loc[1]), int(complaint.loc[2])
+    if not complaint.loc:
+        return (1, 1) if complaint.key else (0, 0)
     text, nodes = _nodes(complaint.file)
     if nodes is None:
         return 0, 0
@@ -38,7 +41,10 @@ def _where(complaint: Complaint) -> tuple[int, int]:
 
 @lru_cache(maxsize=64)
 def _nodes(path: Path) -> tuple[str, Node | None]:
-    """Return the text and its nodes; the reader is young, so any failure of it is survived."""
+    """Return the text and its nodes; the reader is young, so any failure of it is survived.
+
+    It is asked only about files that tomli has read and found shallow: a deep one kills it.
+    """
     try:
         import toml_rs
 
@@ -64,7 +70,10 @@ def _deepest(nodes: Node, loc: Loc) -> Node | None:
 
 
 def _positioned(node: Any) -> bool:
-    return isinstance(node, dict) and ("key_line" in node or "value_line" in node)
+    """Tell a node from a table of the author's that has a key called ``key_line``."""
+    return isinstance(node, dict) and any(
+        isinstance(node.get(line), int | tuple) for line in ("key_line", "value_line")
+    )
 
 
 def _position(text: str, node: Node, *, key: bool) -> tuple[int, int]:
@@ -88,4 +97,11 @@ def _inside_string(node: Node, complaint: Complaint) -> int:
     raw = str(node.get("value_raw", ""))
     if complaint.offset < 0 or raw.startswith(('"""', "'''")):
         return 0
+    if raw.startswith('"'):
+        before = _WRITTEN.findall(raw[1:-1])[: complaint.offset]
+        return 1 + sum(len(written) for written in before)
     return 1 + complaint.offset
+
+
+_WRITTEN = re.compile(r"\\u.{4}|\\U.{8}|\\.|.", re.DOTALL)
+"""One character of a string in double quotes, as it is written."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Any, TypeVar, get_args
 
 import tomli
@@ -25,19 +26,33 @@ def read_toml(path: Path, model: type[Model]) -> tuple[Model | None, list[Compla
 
     Of a file with mistakes the sound part is returned, so that it can be checked further.
     """
+    read, complaints, _ = read_sound(path, model)
+    return read, complaints
+
+
+def read_sound(
+    path: Path, model: type[Model]
+) -> tuple[Model | None, list[Complaint], tuple[Loc, ...]]:
+    """Return as `read_toml`, and what was taken out of the file to make it sound."""
     data, complaints = _parse(path)
     if data is None:
-        return None, complaints
+        return None, complaints, ()
     try:
-        return model.model_validate(data), []
+        return model.model_validate(data), [], ()
     except ValidationError as error:
-        complaints = [_complaint(path, model, details) for details in error.errors()]
-        return salvage(data, model, _is_tag), complaints
+        each = (_complaint(path, model, data, details) for details in error.errors())
+        complaints = list(dict.fromkeys(each))
+        read, gone = salvage(data, model, _is_tag)
+        return read, complaints, gone
 
 
 def _parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
     try:
-        if path.stat().st_size > LARGEST:
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
+            what = "is a folder" if S_ISDIR(found.st_mode) else "is not a file"
+            return None, [Complaint("PU001", path, (), what)]
+        if found.st_size > LARGEST:
             return None, [Complaint("PU003", path, (), f"the file is over {LARGEST:,} bytes")]
         text = path.read_bytes().decode("utf-8-sig")
         data = tomli.loads(text)
@@ -49,8 +64,10 @@ def _parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
     except tomli.TOMLDecodeError as error:
         where: Loc = ("@", error.lineno, error.colno)
         return None, [Complaint("PU001", path, where, error.msg[0].lower() + error.msg[1:])]
-    except (RecursionError, ValueError) as error:
-        return None, [Complaint("PU001", path, (), f"is not TOML: {error}")]
+    except RecursionError:
+        return None, [Complaint("PU003", path, (), f"is over {DEEPEST} levels deep")]
+    except ValueError:
+        return None, [Complaint("PU001", path, (), "is not TOML: a number in it is too long")]
     if _depth(data) > DEEPEST:
         return None, [Complaint("PU003", path, (), f"is over {DEEPEST} levels deep")]
     return data, []
@@ -70,7 +87,9 @@ def _inside(value: object) -> Iterable[object]:
     return value if isinstance(value, list) else ()
 
 
-def _complaint(path: Path, model: type[BaseModel], error: ErrorDetails) -> Complaint:
+def _complaint(
+    path: Path, model: type[BaseModel], data: dict[str, Any], error: ErrorDetails
+) -> Complaint:
     loc = tuple(part for part in error["loc"] if not _is_tag(part))
     key = str(error["loc"][-1]) if error["loc"] else ""
     if error["type"] == "extra_forbidden":
@@ -79,8 +98,49 @@ def _complaint(path: Path, model: type[BaseModel], error: ErrorDetails) -> Compl
         return Complaint("PU002", path, loc, message, nearest(key, known), key=True)
     if error["type"] == "missing":
         return Complaint("PU004", path, loc[:-1], f"{key} is missing", key=True)
-    message = error["msg"][0].lower() + error["msg"][1:]
-    return Complaint("PU003", path, loc, f"{key}: {message}")
+    there = _in_the_file(data, loc)
+    if there != loc:  # the rest of it tells the members of a union apart
+        return Complaint("PU003", path, there, f"{_called(there)}: {SCALAR}")
+    return Complaint("PU003", path, loc, f"{_called(loc)}: {_sentence(model, error)}")
+
+
+SCALAR = "should be true or false, a whole number, or a word in quotes"
+
+_WANTED = {
+    "model_type": "should be a table",
+    "dict_type": "should be a table",
+    "list_type": "should be a list in square brackets",
+    "string_type": "should be text in quotes",
+    "int_type": "should be a whole number",
+    "bool_type": "should be true or false",
+    "date_type": "should be a date such as 1926-04-22, without quotes",
+}
+
+
+def _sentence(model: type[BaseModel], error: ErrorDetails) -> str:
+    """Return what is wrong with a value; a model's ``patterns`` say theirs in words."""
+    asked = error.get("ctx", {}).get("pattern")
+    known: dict[str, str] = getattr(model, "patterns", {})
+    said = _WANTED.get(error["type"]) or known.get(str(asked))
+    return said or error["msg"][0].lower() + error["msg"][1:]
+
+
+def _called(loc: Loc) -> str:
+    """Return the key at the end of `loc`, or which item of which list."""
+    if len(loc) > 1 and isinstance(loc[-1], int):
+        return f"{loc[-2]} {loc[-1] + 1}"
+    return str(loc[-1]) if loc else "the file"
+
+
+def _in_the_file(data: object, loc: Loc) -> Loc:
+    """Return as much of `loc` as there is in the document."""
+    here: Any = data
+    for depth, part in enumerate(loc):
+        try:
+            here = here[part]
+        except (KeyError, IndexError, TypeError):
+            return loc[:depth]
+    return loc
 
 
 TAG = "as:"

@@ -34,14 +34,22 @@ class LineReader:
         while not self.table.page.ended:
             self.told.write(PROMPT)
             self.told.flush()
-            line = self.given.readline()
+            line = self.hear()
             if not line:
                 self.say(["", f"Saved as {self.session.name}."])
                 return
-            if not self.obey(line[:LONGEST].strip()):
+            if not self.obey(line.strip()):
                 self.say([f"Saved as {self.session.name}."])
                 return
         self.say([f"Saved as {self.session.name}."])
+
+    def hear(self) -> str:
+        """Return the head of the next line; the rest of a long one is let go, never kept."""
+        line = self.given.readline(LONGEST)
+        rest = line
+        while rest and not rest.endswith("\n"):
+            rest = self.given.readline(LONGEST)
+        return line
 
     def look(self) -> None:
         """Tell the page the play stands on."""
@@ -58,7 +66,7 @@ class LineReader:
         if word in ("quit", "q", "exit"):
             return False
         if word.isascii() and word.isdigit():
-            self.choose(int(word[:6]))
+            self.choose(int(word))
         elif word in ("undo", "u"):
             self.undo()
         elif word in ("?", "help", "h"):
@@ -73,7 +81,8 @@ class LineReader:
         """Make the open choice with that number."""
         options = [option for option in self.table.page.options if option.open]
         if not 1 <= number <= len(options):
-            self.say([f"There is no choice {number}; the open ones are 1 to {len(options)}."])
+            shown = number if number < 1_000_000 else "of that number"
+            self.say([f"There is no choice {shown}; the open ones are 1 to {len(options)}."])
             return
         try:
             self.session.choose(options[number - 1].id)

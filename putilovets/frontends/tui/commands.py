@@ -1,0 +1,76 @@
+"""What a player can ask for: one Command gives key, footer, palette entry and help line."""
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+from putilovets.frontends.tui.keys import both, shown
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the player can ask for."""
+
+    key: str
+    word: str
+    """How the footer and the palette call it."""
+    help: str
+    """What it does, for help and palette."""
+    action: str
+    """What Textual runs, in the name space of the screen."""
+
+    @property
+    def key_name(self) -> str:
+        """The key as the player reads it."""
+        return shown(self.key)
+
+    @property
+    def binding(self) -> Binding:
+        """The binding of the key and its twins."""
+        return Binding(both(self.key), self.action, self.help, show=False, id=self.word.lower())
+
+
+HELP = Command("question_mark", "Help", "the keys, and how the game is played", "show('help')")
+INK = Command("i", "Ink", "dark paper or light paper", "app.ink")
+CLOSE = Command("escape", "Close", "close this sheet", "close")
+
+SHEETS = (
+    Command("w", "Why", "what moved each number, and why a choice is closed", "show('why')"),
+    Command("s", "Sources", "what this page rests on", "show('sources')"),
+    Command("m", "Minutes", "the minute book", "show('minutes')"),
+    Command("p", "People", "whom you have met, and who of them really lived", "show('people')"),
+    Command("l", "Line", "the centre's line today", "show('line')"),
+    Command("t", "Terms", "words of the time", "show('terms')"),
+)
+"""Sheets that can be opened from any page; they change nothing."""
+
+STORY = (
+    HELP,
+    Command("u", "Undo", "take the last choice back", "undo"),
+    Command("q", "Leave", "go to the title page; everything is saved already", "leave"),
+    *SHEETS,
+    INK,
+)
+"""Commands of a page of the story, in the order of the footer."""
+
+SHEET = (CLOSE, HELP, *SHEETS)
+"""Commands of an open sheet."""
+
+TITLE = (
+    HELP,
+    Command("n", "New", "begin a new play", "new"),
+    Command("a", "Name", "begin a new play under a name of your own", "name"),
+    Command("d", "Delete", "put the marked play away; it can be brought back", "put_away"),
+    Command("b", "Bring back", "bring back the play that was put away last", "bring_back"),
+    Command("q", "Quit", "leave the game", "app.quit"),
+    INK,
+)
+"""Commands of the title page."""
+
+ASK = (Command("escape", "Back", "go back without choosing", "close"),)
+"""Commands of a question."""
+
+
+def bindings(commands: tuple[Command, ...]) -> list[Binding]:
+    """Return the bindings of some commands, for the class of a screen."""
+    return [command.binding for command in commands]

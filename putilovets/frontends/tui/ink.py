@@ -1,0 +1,77 @@
+"""The one door by which words reach the screen: no brackets in them are ever read as markup."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Literal, NamedTuple, get_args
+
+from rich.console import Console
+from rich.text import Text
+from textual.content import Content
+
+Role = Literal["plain", "strong", "title", "dim", "label", "reply", "closed", "mark", "notice"]
+"""What a run of text is; the style sheet says how it looks."""
+
+ROLES: tuple[Role, ...] = get_args(Role)
+
+
+class Span(NamedTuple):
+    """A run of text in one role."""
+
+    text: str
+    role: Role = "plain"
+
+
+Line = tuple[Span, ...]
+"""One row of the screen."""
+
+BLANK: Line = ()
+
+
+def plain(text: str) -> Content:
+    """Return text for a widget of Textual's own, brackets and all."""
+    return Content(text)
+
+
+def line(text: str, role: Role = "plain") -> Line:
+    """Return one row in one role."""
+    return (Span(text, role),)
+
+
+def flow(spans: Iterable[Span], width: int, first: Line = (), rest: Line = ()) -> list[Line]:
+    """Wrap a paragraph to `width` cells; the first row begins with `first`, others with `rest`."""
+    text = Text()
+    for span in spans:
+        text.append(span.text, style=span.role)
+    room = max(width - max(cells(first), cells(rest)), 1)
+    rows = text.wrap(_console(), room) or [Text()]
+    return [(*(rest if at else first), *_spans(row)) for at, row in enumerate(rows)]
+
+
+def prose(text: str, width: int, role: Role = "plain", indent: int = 0) -> list[Line]:
+    """Wrap a paragraph in one role, all of it indented by `indent` cells."""
+    margin = line(" " * indent) if indent else ()
+    return flow(line(text, role), width, margin, margin)
+
+
+def cells(row: Line) -> int:
+    """Return how many columns a row takes."""
+    return sum(Text(span.text).cell_len for span in row)
+
+
+def words(row: Line) -> str:
+    """Return the text of a row."""
+    return "".join(span.text for span in row)
+
+
+def _spans(row: Text) -> Line:
+    row.rstrip()
+    return tuple(Span(row.plain[a:b], _role(style)) for a, b, style in row.spans if a < b)
+
+
+def _role(style: object) -> Role:
+    return next(role for role in ROLES if role == style)
+
+
+@cache
+def _console() -> Console:
+    return Console(width=80)

@@ -1,0 +1,211 @@
+"""The title page: go on, begin anew, open a saved play, put one away and bring it back."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import Screen
+
+from putilovets.frontends.tui.choices import ChoiceList
+from putilovets.frontends.tui.commands import TITLE, bindings
+from putilovets.frontends.tui.ink import BLANK, Line, line, prose
+from putilovets.frontends.tui.keybar import KeyBar
+from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.opening import CannotOpen, Opener
+from putilovets.frontends.tui.screens.rows import Row, rows_for
+from putilovets.journal.errors import JournalError
+from putilovets.journal.shelf import delete, deleted, free_name, plays, restore
+from putilovets.view.safe import safe
+
+if TYPE_CHECKING:
+    from putilovets.journal.session import Session
+
+WHAT = "A party cell in a shop of a Leningrad works, 1926 to 1941."
+GOAL = (
+    "Fifteen years. Get things done, make the bosses answer, bring your people through. "
+    "You will not manage all three."
+)
+
+
+class TitleScreen(Screen[None]):
+    """The first screen; it reads the list of plays and no content."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(TITLE),
+        *(Binding(str(n), f"number({n})", f"row {n}", show=False) for n in range(1, 10)),
+        Binding("delete", "put_away", "put the marked play away", show=False),
+    ]
+    AUTO_FOCUS = "#entries"
+    commands = TITLE
+
+    def __init__(self, opener: Opener) -> None:
+        super().__init__()
+        self.opener = opener
+        self.rows: tuple[Row, ...] = ()
+        self.name_plate = Lines(id="plate")
+        self.notice = Lines(id="notice")
+        self.entries = ChoiceList(id="entries")
+
+    def compose(self) -> ComposeResult:
+        """Lay the page out."""
+        with Vertical(id="title"):
+            yield self.name_plate
+            yield self.notice
+            yield self.entries
+        yield KeyBar(TITLE)
+
+    def on_mount(self) -> None:
+        """Tell it."""
+        self.name_plate.tell(_plate)
+        self.tell()
+
+    def on_resize(self) -> None:
+        """Share the room out anew."""
+        self.share()
+
+    def tell(self, said: str = "", marked: int = 0) -> None:
+        """Show the list of plays, and perhaps a sentence."""
+        self.rows = rows_for(plays(self.opener.folder))
+        self.entries.offer(tuple(row.item for row in self.rows), min(marked, len(self.rows) - 1))
+        self.say(said)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence above the list."""
+        text = safe(sentence)
+        self.notice.tell(lambda width: [*prose(text, width, "notice"), BLANK] if text else [])
+        self.share()
+
+    def share(self) -> None:
+        """Give each part its rows."""
+        width, height = min(self.size.width, 80), self.size.height - 1
+        plate = self.name_plate.need(width)
+        said = min(self.notice.need(width), 6)
+        self.name_plate.styles.height = plate
+        self.notice.styles.height = said
+        self.entries.styles.height = max(min(self.entries.need(width), height - plate - said), 3)
+
+    def on_choice_list_taken(self, message: ChoiceList.Taken) -> None:
+        """Do what the row says."""
+        self.call_next(self._do, message.index)
+
+    def action_number(self, number: int) -> None:
+        """Do what the row with that number says."""
+        if number <= len(self.rows):
+            self.entries.mark(number - 1)
+            self.call_next(self._do, number - 1)
+
+    async def _do(self, index: int) -> None:
+        row = self.rows[index]
+        if row.item.closed:
+            self.say(row.item.closed)
+        elif row.play:
+            self.open(lambda: self.opener.resume(row.play))
+        else:
+            await self.run_action(row.action)
+
+    def open(self, how: "Callable[[], Session]") -> None:
+        """Open a play, saying so first: reading the content takes a moment."""
+        self.say("Opening the books.")
+        self.call_after_refresh(self._open, how)
+
+    def _open(self, how: "Callable[[], Session]") -> None:
+        from putilovets.frontends.tui.application import PutilovetsApp
+
+        try:
+            session = how()
+        except CannotOpen as error:
+            self.say(str(error))
+            return
+        if isinstance(self.app, PutilovetsApp):
+            self.app.open_session(session)
+
+    def action_new(self) -> None:
+        """Begin a new play under the next free name."""
+        self.begin(free_name(self.opener.folder))
+
+    def action_name(self) -> None:
+        """Ask for a name and begin a new play under it."""
+        from putilovets.frontends.tui.screens.name import NameScreen
+
+        self.app.push_screen(NameScreen(free_name(self.opener.folder)), self._named)
+
+    def _named(self, name: str | None) -> None:
+        if name:
+            self.begin(name)
+
+    def begin(self, name: str) -> None:
+        """Begin a play, asking where to begin if there is more than one place."""
+        self.say("Opening the books.")
+        self.call_after_refresh(self._begin, name)
+
+    def _begin(self, name: str) -> None:
+        try:
+            starts = self.opener.edition().starts
+        except CannotOpen as error:
+            self.say(str(error))
+            return
+        if len(starts) < 2:
+            self._open(lambda: self.opener.begin(name))
+            return
+        self.say("")
+        titles = tuple(safe(start.title) for start in starts)
+        self._ask("Where does it begin?", titles, lambda at: self._started(name, starts[at].id))
+
+    def _started(self, name: str, start: str) -> None:
+        self._open(lambda: self.opener.begin(name, start))
+
+    def _ask(self, question: str, answers: tuple[str, ...], then: Callable[[int], None]) -> None:
+        from putilovets.frontends.tui.screens.ask import AskScreen
+
+        def answered(at: int | None) -> None:
+            if at is not None:
+                then(at)
+
+        self.app.push_screen(AskScreen(question, answers), answered)
+
+    def action_put_away(self) -> None:
+        """Put the marked play away."""
+        marked = self.entries.marked
+        name = self.rows[marked].play
+        if not name:
+            self.say("Mark the play that is to be put away first.")
+            return
+        try:
+            put = delete(self.opener.folder, name)
+        except (JournalError, OSError) as error:
+            self.say(str(error))
+            return
+        self.tell(f"{put.stem} is put away. B brings it back.", marked)
+
+    def action_bring_back(self) -> None:
+        """Bring a play back."""
+        names = tuple(entry.name for entry in deleted(self.opener.folder))
+        if not names:
+            self.say("No play has been put away.")
+        elif len(names) == 1:
+            self._restore(names[0])
+        else:
+            shown = tuple(safe(name) for name in names)
+            self._ask("Which one is to come back?", shown, lambda at: self._restore(names[at]))
+
+    def _restore(self, name: str) -> None:
+        try:
+            restore(self.opener.folder, name)
+        except JournalError as error:
+            self.say(str(error))
+            return
+        self.tell(f"{name} is back.")
+
+    def action_show(self, name: str) -> None:
+        """Open help."""
+        from putilovets.frontends.tui.screens.sheet import SheetScreen
+        from putilovets.frontends.tui.typeset.help import told_help
+
+        self.app.push_screen(SheetScreen(name, "Help", lambda width: told_help(TITLE, width)))
+
+
+def _plate(width: int) -> list[Line]:
+    goal = prose(GOAL, width, "dim")
+    return [BLANK, line("P U T I L O V E T S", "title"), *prose(WHAT, width), BLANK, *goal, BLANK]

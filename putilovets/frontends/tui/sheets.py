@@ -1,0 +1,67 @@
+"""The sheets that open over a page: what each is called and how it is told."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from putilovets.frontends.tui.commands import STORY
+from putilovets.frontends.tui.ink import BLANK, Line, prose
+from putilovets.frontends.tui.table import Table
+from putilovets.frontends.tui.typeset import shelf as told
+from putilovets.frontends.tui.typeset.help import told_help
+from putilovets.view import shelf
+from putilovets.view.ledger import why
+
+Teller = Callable[[Table, int], Iterable[Line]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet."""
+
+    title: str
+    tell: Teller
+    """Makes its rows for a width."""
+
+
+def _why(table: Table, width: int) -> Iterable[Line]:
+    return told.told_why(why(table.edition, table.session.play), width)
+
+
+def _sources(table: Table, width: int) -> Iterable[Line]:
+    page = table.page
+    yield from prose(f"This page is {page.basis}.", width)
+    yield BLANK
+    cards = shelf.sources_on(table.edition, page)
+    yield from told.told_cards(cards, "Nothing on this page rests on a source.", width)
+
+
+def _minutes(table: Table, width: int) -> Iterable[Line]:
+    return told.told_minutes(shelf.minute_book(table.edition, table.session.play), width)
+
+
+def _people(table: Table, width: int) -> Iterable[Line]:
+    people = shelf.people_met(table.edition, table.session.play)
+    return told.told_cards(people, "You have met nobody yet.", width)
+
+
+def _line(table: Table, width: int) -> Iterable[Line]:
+    return told.told_line(shelf.line_of_today(table.edition, table.session.play), width)
+
+
+def _terms(table: Table, width: int) -> Iterable[Line]:
+    return told.told_cards(shelf.glossary(table.edition), "No words are explained yet.", width)
+
+
+def _help(table: Table, width: int) -> Iterable[Line]:
+    return told_help(STORY, width)
+
+
+SHEETS = {
+    "why": Sheet("Why", _why),
+    "sources": Sheet("What this page rests on", _sources),
+    "minutes": Sheet("The minute book", _minutes),
+    "people": Sheet("People", _people),
+    "line": Sheet("The line of today", _line),
+    "terms": Sheet("Words of the time", _terms),
+    "help": Sheet("Help", _help),
+}

@@ -1,0 +1,20 @@
+"""What a screen of the story works on."""
+
+from dataclasses import dataclass
+
+from putilovets.journal.session import Session
+from putilovets.story.edition import Edition
+from putilovets.view.page import Page, page
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An edition and the open play of it."""
+
+    edition: Edition
+    session: Session
+
+    @property
+    def page(self) -> Page:
+        """The page the play stands on."""
+        return page(self.edition, self.session.play)

@@ -1,0 +1,27 @@
+"""Names of Textual that are not promised to stay, each with the version and the reason."""
+
+from typing import Any
+
+from textual.app import App
+
+
+def screen_text(app: App[Any]) -> str:
+    """Return what stands on the screen as text, for tests.
+
+    ``Screen._compositor.render_strips`` (Textual 8.2.8): the only way to the painted rows; the
+    public screenshot is a picture of some fifteen kilobytes whose differences nobody can read.
+    """
+    strips = app.screen._compositor.render_strips()
+    rows = ("".join(segment.text for segment in strip).rstrip() for strip in strips)
+    return "\n".join(rows) + "\n"
+
+
+def show_cursor(app: App[Any]) -> None:
+    """Show the terminal's own cursor, which screen readers and braille displays follow.
+
+    ``App._driver.write`` (Textual 8.2.8): the driver hides the cursor when it starts and has no
+    setting for it (Textualize/textual#2348).
+    """
+    if app._driver is not None:
+        app._driver.write("\x1b[?25h")
+        app._driver.flush()

@@ -1,0 +1,42 @@
+"""Help set in rows, made from the commands themselves."""
+
+from collections.abc import Iterator
+
+from putilovets.frontends.tui.commands import Command
+from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
+
+HANDS = (
+    ("1 to 9", "take the choice with that number"),
+    ("Up, Down", "move the mark; Enter takes the marked choice"),
+    ("Space", "read on; Page Up and Page Down go back and on"),
+    ("Tab", "give the arrows to the text, and back to the choices"),
+    ("Ctrl+P", "search everything that can be asked for"),
+    ("Ctrl+Q", "leave the game at once"),
+)
+"""Keys that are nobody's command."""
+
+WORDS = (
+    "A word in square brackets says what a page or a speech rests on. Documented: a source says "
+    "this. Inferred: no source says this of this shop; a general rule makes it likely. Invented: "
+    "we made it up, within what the sources allow.",
+    "A closed choice says why it is closed. Every choice is saved as it is made; there is "
+    "nothing to save by hand.",
+)
+
+
+def told_help(commands: tuple[Command, ...], width: int) -> Iterator[Line]:
+    """Yield help on some commands."""
+    for key, text in HANDS:
+        yield from _key(key, text, width)
+    yield BLANK
+    for command in commands:
+        yield from _key(command.key_name, f"{command.word}: {command.help}", width)
+    for text in WORDS:
+        yield BLANK
+        yield from prose(text, width)
+    yield BLANK
+    yield line("The keys work on a Russian keyboard too.", "dim")
+
+
+def _key(key: str, text: str, width: int) -> list[Line]:
+    return flow([Span(text)], width, (Span(f"{key:<10}", "strong"),), (Span(" " * 10),))

@@ -1,0 +1,75 @@
+"""What can be opened from a page, set in rows."""
+
+from collections.abc import Iterable, Iterator
+
+from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
+from putilovets.view.ledger import Account, Why
+from putilovets.view.shelf import Card, LineOfToday, Sheet
+
+STEP = 2
+"""How many columns what belongs to a heading stands to the right of it."""
+
+
+def told_why(why: Why, width: int) -> Iterator[Line]:
+    """Yield what locks each closed choice and what moved each gauge."""
+    for text, reasons in why.locked:
+        yield from prose(f"Closed: {text}", width, "strong")
+        for reason in reasons:
+            yield from prose(reason, width, indent=STEP)
+        yield BLANK
+    for account in why.accounts:
+        yield from _account(account, width)
+        yield BLANK
+    if not why.accounts and not why.locked:
+        yield line("There are no numbers here, and no choice is closed.")
+
+
+def _account(account: Account, width: int) -> Iterator[Line]:
+    yield line(f"{account.label} {account.value}", "strong")
+    yield from prose(account.meaning, width, "dim", STEP)
+    yield from prose(f"It began at {account.start}.", width, indent=STEP)
+    for entry in account.entries:
+        moved = (Span(f"{' ' * STEP}{entry.before} to {entry.after}  ", "strong"),)
+        yield from flow([Span(entry.sentence)], width, moved, (Span(" " * (STEP + 2)),))
+
+
+def told_cards(cards: Iterable[Card], none: str, width: int) -> Iterator[Line]:
+    """Yield cards, or a sentence when there are none."""
+    empty = True
+    for card in cards:
+        empty = False
+        sources = f": {', '.join(card.sources)}" if card.sources else ""
+        yield from prose(card.heading, width, "strong")
+        spans = [Span(card.text), Span(f" [{card.basis}{sources}]", "label")]
+        yield from flow(spans, width, (Span("  "),), (Span("  "),))
+        yield BLANK
+    if empty:
+        yield from prose(none, width)
+
+
+def told_minutes(sheets: Iterable[Sheet], width: int) -> Iterator[Line]:
+    """Yield the minute book, heard and resolved."""
+    empty = True
+    for sheet in sheets:
+        empty = False
+        where = ". ".join(part for part in (sheet.day, sheet.place) if part)
+        sources = f": {', '.join(sheet.sources)}" if sheet.sources else ""
+        head = [Span(f"Sheet {sheet.number}. ", "strong"), Span(where)]
+        yield from flow([*head, Span(f" [{sheet.basis}{sources}]", "label")], width)
+        yield from prose(f"Heard: {sheet.heard}", width, indent=STEP)
+        yield from prose(f"Resolved: {sheet.resolved or 'nothing.'}", width, indent=STEP)
+        yield BLANK
+    if empty:
+        yield line("The minute book is empty.")
+
+
+def told_line(today: LineOfToday | None, width: int) -> Iterator[Line]:
+    """Yield the line of today."""
+    if today is None:
+        yield from prose("There is no line yet: no dated page has been reached.", width)
+        return
+    yield from prose(f"The line on {today.day}", width, "strong")
+    for position in today.positions:
+        yield from flow([Span(position)], width, (Span("  "),), (Span("    "),))
+    yield BLANK
+    yield from told_cards(today.campaigns, "No campaign has begun.", width)
