@@ -145,7 +145,6 @@ _OWN_NAMES = [
     {"id": "ready", "start": True},
     {"id": "steps", "kind": "number", "lowest": -2, "highest": 3},
 ]
-_MORE = st.text("xyz \n\u00adж", max_size=5)
 
 
 def _told(place: str, words: str) -> dict[str, Any]:

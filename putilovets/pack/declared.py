@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from putilovets.pack.folder import Folder
 from putilovets.pack.models import ChapterFile, NameTable
-from putilovets.pack.workshop import Where, minuted, noted, notes_in, visits_to
+from putilovets.pack.workshop import Where, minuted, noted, notes_in, struck, visits_to
 from putilovets.story.names import Name
 from putilovets.typed_toml.problems import Complaint
 
@@ -47,6 +47,7 @@ def _all_names(folder: Folder, complaints: list[Complaint]) -> Iterator[tuple[Na
             for at, speech in enumerate(hall.speech):
                 spot = Where(file, ("hall", number, "speech", at, "id"))
                 yield Name(noted(speech.id), "flag", False), spot
+                yield Name(struck(speech.id), "flag", False), spot
     yield from _counts(folder)
 
 

@@ -66,7 +66,7 @@ class _Reader:
         return self.file(path, model) if os.path.lexists(path) else None
 
     def file(self, path: Path, model: type[Model]) -> Model | None:
-        if not path.resolve().is_relative_to(self.root.resolve()):
+        if not _real(path).is_relative_to(_real(self.root)):
             self.complain("PU001", path, "is a link that leads out of the pack")
             return None
         read, complaints, gone = read_sound(path, model)
@@ -111,6 +111,11 @@ def read_folder(root: Path) -> Folder:
     )
 
 
+def _real(path: Path) -> Path:
+    """Return where `path` leads; links in a circle lead to themselves."""
+    return Path(os.path.realpath(path))
+
+
 def _chapter_files(root: Path, reader: _Reader) -> list[Path]:
     found: list[Path] = []
     for folder in reader.inside(root / "chapters"):
@@ -140,4 +145,4 @@ def _written_ids(path: Path) -> Iterator[str]:
     yield from (match[1] for match in _ID.finditer(text))
 
 
-_ID = re.compile(r"""\b(?:id|name)\s*=\s*["']([a-z0-9_-]{1,64})["']""")
+_ID = re.compile(r"""\b(?:id|name)\s*=\s*["']([^"'\s]{1,64})["']""")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from putilovets.pack.models import HallTable, SpeechTable
 from putilovets.pack.rules import choice_words, unique_choices
-from putilovets.pack.workshop import Where, Workshop, noted, notes_in
+from putilovets.pack.workshop import Where, Workshop, noted, notes_in, struck
 from putilovets.story.conditions import All, Atom, Condition
 from putilovets.story.effects import Effect, Move, Set
 from putilovets.story.places import Hall, Rule, Target
@@ -40,12 +40,11 @@ class _Expander:
         last = number + 1 == len(self.table.speech)
         to = self.end if last else Target(self.table.id, number + 1)
         yield self._note(speech, to)
+        yield from self._asides(speech, number, to)
+        yield self._rule(f"{self._stem(speech)}/listen", speech.listen, to)
         if number >= self.table.notebook:  # before that the notebook cannot be full
             for earlier in self.table.speech[:number]:
                 yield self._over(speech, earlier, to)
-        yield from self._asides(speech, number, to)
-        stem = self._stem(speech)
-        yield self._rule(f"{stem}/listen", speech.listen, to)
 
     def _stem(self, speech: SpeechTable) -> str:
         return f"floor/{speech.id}"
@@ -62,11 +61,11 @@ class _Expander:
         return rule._replace(when=when, effects=(self._set(speech, True), self._counted()))
 
     def _over(self, speech: SpeechTable, earlier: SpeechTable, to: Target) -> Rule:
-        label = f"Strike out «{earlier.note}» and write: {speech.note}"
+        label = f"Strike out «{earlier.note}» and write this down over it"
         rule = self._rule(f"{self._stem(speech)}/over/{earlier.id}", label, to)
         full = Atom(self.count, "==", (self.table.notebook,))
         held = Atom(noted(earlier.id), "==", (True,))
-        swap = (self._set(earlier, False), self._set(speech, True))
+        swap = (self._set(earlier, False), self._struck(earlier), self._set(speech, True))
         when = self._condition(All((full, held, self._unwritten(speech))))
         return rule._replace(when=when, effects=swap)
 
@@ -98,6 +97,10 @@ class _Expander:
     def _set(self, speech: SpeechTable, value: bool) -> Effect:
         flag = noted(speech.id)
         return Set(flag, self.shop.names.slot(flag), value)
+
+    def _struck(self, speech: SpeechTable) -> Effect:
+        flag = struck(speech.id)
+        return Set(flag, self.shop.names.slot(flag), True)
 
     def _counted(self) -> Effect:
         name = self.shop.names[self.count]

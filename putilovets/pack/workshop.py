@@ -37,6 +37,11 @@ def noted(speech: str) -> str:
     return f"noted_{speech.replace('-', '_')}"
 
 
+def struck(speech: str) -> str:
+    """Return the flag that says the line of a speech was struck out for a later one."""
+    return f"struck_{speech.replace('-', '_')}"
+
+
 def notes_in(hall: str) -> str:
     """Return the number that counts the lines in the notebook of a hall."""
     return f"notes_{hall.replace('-', '_')}"

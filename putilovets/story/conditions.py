@@ -102,7 +102,7 @@ class Condition:
         the author's text.
         """
         scope: dict[str, Anything] = {"__builtins__": {}}
-        return eval(f"lambda v: {_code(self.tree, self._names)}", scope)  # type: ignore[no-any-return]
+        return eval(f"lambda v: {code_of(self.tree, self._names)}", scope)  # type: ignore[no-any-return]
 
     def explain(self, values: Values) -> tuple[Reason, ...]:
         """Return what is missing for the condition to hold in `values`; empty when it holds."""
@@ -123,7 +123,8 @@ def _names_in(tree: Tree) -> list[str]:
     return [name for part in tree.parts for name in _names_in(part)]
 
 
-def _code(tree: Tree, names: Names) -> str:
+def code_of(tree: Tree, names: Names) -> str:
+    """Return the tree as an expression over ``v``, the rows of values."""
     if isinstance(tree, Atom):
         slot = names.slot(tree.name)
         cell = f"v[{slot >> ROW_BITS}][{slot & ROW_MASK}]"
@@ -132,7 +133,7 @@ def _code(tree: Tree, names: Names) -> str:
             return cell
         return f"({cell} {tree.relation} {right})"
     word = " and " if isinstance(tree, All) else " or "
-    return f"({word.join(_code(part, names) for part in tree.parts)})"
+    return f"({word.join(code_of(part, names) for part in tree.parts)})"
 
 
 def _missing(tree: Tree, names: Names, values: Values) -> tuple[Reason, ...]:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from putilovets.story.conditions import Condition
+from putilovets.story.names import ROW_BITS, ROW_MASK, Names
 from putilovets.story.story import Story, digest_of
 
 Basis = Literal["documented", "inferred", "invented"]
@@ -144,6 +145,16 @@ class StartWords:
     title: str
 
 
+class Dial(NamedTuple):
+    """A gauge with where its value is found and what it may be."""
+
+    label: str
+    row: int
+    cell: int
+    lowest: int
+    highest: int
+
+
 @dataclass(frozen=True)
 class Edition:
     """A story and everything that is told of it."""
@@ -168,7 +179,17 @@ class Edition:
     """For a flag, how to say that it must be true and that it must be false."""
 
     @cached_property
+    def dials(self) -> tuple[Dial, ...]:
+        """The gauges in the author's order, ready to be read."""
+        return tuple(_dial(each, self.story.names) for each in self.gauges)
+
+    @cached_property
     def text_hash(self) -> str:
         """A hash of everything that is told; it decides nothing."""
         settings = [[place, repr(told)] for place, told in sorted(self.settings.items())]
         return digest_of([self.title, settings, sorted(self.words.items())])
+
+
+def _dial(gauge: Gauge, names: Names) -> Dial:
+    slot, name = names.slot(gauge.name), names[gauge.name]
+    return Dial(gauge.label, slot >> ROW_BITS, slot & ROW_MASK, name.lowest, name.highest)

@@ -1,7 +1,6 @@
 """A play: the moves made and the states they led through. The only mutable object."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from putilovets.story.conditions import Reason
@@ -21,8 +20,7 @@ class UndoClosed(LookupError):  # noqa: N818
     """There is nothing to take back, or a signature stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A choice as the player meets it."""
 
     rule: Rule
@@ -77,17 +75,24 @@ class Playthrough:
         return tuple(self._states)
 
     @property
+    def before(self) -> State | None:
+        """The state in which the last choice was made, or None at the start."""
+        return self._states[-2] if self._moves else None
+
+    @property
+    def last_move(self) -> Move | None:
+        """The last choice made, or None at the start."""
+        return self._moves[-1] if self._moves else None
+
+    @property
     def ending(self) -> str | None:
         """The id of the ending the play has reached, or None."""
         return self.state.place if self.story.ended(self.state) else None
 
     def choices(self) -> tuple[Choice, ...]:
         """Return what the player sees to choose from, locked choices with their reasons."""
-        values = self.state.values
-        return tuple(
-            Choice(rule, () if rule.needs is None else rule.needs.explain(values))
-            for rule in self.story.rules(self.state)
-        )
+        state = self.state
+        return tuple([Choice(rule, _missing(rule, state)) for rule in self.story.rules(state)])
 
     def choose(self, choice: str) -> State:
         """Make a choice; UnknownChoice, LockedChoice or PlayEnded leave the play as it was."""
@@ -127,6 +132,14 @@ class Playthrough:
     def digest(self) -> str:
         """Return a short digest of the place and of the names that differ from their start."""
         return state_digest(self.story, self.state)
+
+
+def _missing(rule: Rule, state: State) -> tuple[Reason, ...]:
+    """Explain a need only where it is not met: asking whether it is costs far less."""
+    needs = rule.needs
+    if needs is None or needs.holds(state.values):
+        return ()
+    return needs.explain(state.values)
 
 
 def state_digest(story: Story, state: State) -> str:

@@ -7,9 +7,10 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import NamedTuple
 
+from putilovets.story.gates import Gate, gate_of
 from putilovets.story.line import Calendar
 from putilovets.story.names import Names, Value, Values, put
-from putilovets.story.places import Place, Rule, Target
+from putilovets.story.places import Hall, Place, Rule, Target
 from putilovets.story.renames import Renames
 from putilovets.story.turn import Cause, Happening, Leaf, RecordedTurn, Turn
 
@@ -72,17 +73,16 @@ class Story:
         """Return the rules a player sees in `state`, open or locked."""
         values = state.values
         rules = self.places[state.place].rules_at(state.frame)
-        return tuple(rule for rule in rules if rule.when is None or rule.when.holds(values))
+        return tuple([rule for rule in rules if rule.when is None or rule.when.holds(values)])
 
     def offered(self, state: State) -> list[Rule]:
         """Return the rules that are open in `state`."""
-        values = state.values
-        return [
-            rule
-            for rule in self.places[state.place].rules_at(state.frame)
-            if (rule.needs is None or rule.needs.holds(values))
-            and (rule.when is None or rule.when.holds(values))
-        ]
+        at = (state.place, state.frame)
+        gate = self._gates.get(at)
+        if gate is None:
+            rules = self.places[state.place].rules_at(state.frame)
+            gate = self._gates[at] = gate_of(rules, self.names)
+        return gate(state.values)
 
     def step(self, state: State, choice: str) -> State:
         """Return the state after an open choice; UnknownChoice, LockedChoice or PlayEnded."""
@@ -115,6 +115,16 @@ class Story:
         return self.places[state.place].ends
 
     @cached_property
+    def halls(self) -> Mapping[str, Hall]:
+        """The documented halls by id."""
+        return {key: place for key, place in self.places.items() if isinstance(place, Hall)}
+
+    @cached_property
+    def _gates(self) -> dict[tuple[str, int], Gate]:
+        """The gates of the places that have been entered so far."""
+        return {}
+
+    @cached_property
     def rules_hash(self) -> str:
         """A hash of everything that decides how a play goes; words are not part of it."""
         names = [
@@ -132,11 +142,16 @@ class Story:
 
     def _arrived(self, turn: Turn, target: Target) -> State:
         while True:
-            turn.place = target.place
-            onward = self.places[target.place].arrive(turn)
+            place, frame = target
+            turn.place = place
+            onward = self.places[place].arrive(turn)
             if onward is None:
-                return State(turn.seed, target.place, target.frame, turn.values, turn.book)
+                return _new(State, (turn.seed, place, frame, turn.values, turn.book))
             target = onward
+
+
+_new = tuple.__new__
+"""Makes a named tuple without its class's own call between; every step makes a state."""
 
 
 def digest_of(data: object) -> str:

@@ -1,6 +1,5 @@
 """What one step changes while it is being taken, and the record of it when someone asks."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from putilovets.story.names import ROW_BITS, ROW_MASK, Names, Value, Values
@@ -17,8 +16,7 @@ class Leaf(NamedTuple):
     """The line written before this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """Why something changed: one move in a play, or the arrival that followed it."""
 
     move: int
@@ -29,8 +27,7 @@ class Cause:
     """The id of the choice, empty for what happens on arrival."""
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(NamedTuple):
     """One name that one effect changed, or tried to."""
 
     cause: Cause
@@ -58,10 +55,14 @@ class Turn:
     def put(self, slot: int, value: Value) -> None:
         """Change the value in a slot; rows that do not change are shared with the state before."""
         row, cell = slot >> ROW_BITS, slot & ROW_MASK
-        rows = self.values
-        old = rows[row]
-        new = (*old[:cell], value, *old[cell + 1 :])
-        self.values = (*rows[:row], new, *rows[row + 1 :])
+        old = self.values[row]
+        if old[cell] == value:
+            return
+        new = list(old)
+        new[cell] = value
+        rows = list(self.values)
+        rows[row] = tuple(new)
+        self.values = tuple(rows)
 
     def write(self, entry: str) -> None:
         """Write a line in the minute book."""

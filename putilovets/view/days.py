@@ -1,6 +1,7 @@
 """Dates in words, the same on every machine."""
 
 from datetime import date
+from functools import lru_cache
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -9,6 +10,7 @@ _MONTHS = (
 )
 
 
+@lru_cache(maxsize=4_096)
 def day_words(day: date) -> str:
     """Return a date as ``Thursday 22 April 1926``."""
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -58,28 +58,34 @@ def why(edition: Edition, play: Playthrough) -> Why:
     return Why(tuple(accounts), locked)
 
 
-def changes(edition: Edition, play: Playthrough) -> tuple[str, ...]:
-    """Return what the last choice changed that the player can see, one sentence each."""
-    labels = {gauge.name: safe(gauge.label) for gauge in edition.gauges}
-    told = [
-        _moved(labels[each.name], each)
-        for each in play.last_happenings()
-        if each.name in labels and each.before != each.after
-    ]
-    return (*told, *_minuted(edition, play))
+def moved(edition: Edition, play: Playthrough) -> Iterable[str]:
+    """Say what the last choice did to each gauge, in the order in which it happened."""
+    labels = {gauge.name: gauge.label for gauge in edition.gauges}
+    for each in play.last_happenings():
+        if each.name in labels and each.before != each.after:
+            yield f"{safe(labels[each.name])} {each.before} to {each.after}"
 
 
-def _moved(label: str, happening: Happening) -> str:
-    return f"{label} {happening.before} to {happening.after}"
-
-
-def _minuted(edition: Edition, play: Playthrough) -> Iterable[str]:
-    if len(play.states) < 2 or play.state.book is play.states[-2].book:
+def minuted(play: Playthrough) -> Iterable[str]:
+    """Say which sheet of the minute book the last choice wrote, if it wrote one."""
+    if play.before is None or play.state.book is play.before.book:
         return
     number, leaf = 0, play.state.book
     while leaf is not None:
         number, leaf = number + 1, leaf.before
     yield f"Minute book, sheet {number}"
+
+
+def pencilled(edition: Edition, play: Playthrough) -> Iterable[str]:
+    """Say what the last choice wrote in the notebook or struck out there."""
+    if play.before is None:
+        return
+    names, before, after = edition.story.names, play.before.values, play.state.values
+    for hall in edition.story.halls.values():
+        for flag, line in zip(hall.notes, edition.settings[hall.id].notes, strict=True):
+            was, now = names.value(before, flag), names.value(after, flag)
+            if was != now:
+                yield safe(f"{'Written down' if now else 'Struck out'}: «{line}»")
 
 
 def _entries(

@@ -1,21 +1,18 @@
 """A moment of a play told as plain data: what every front end shows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from putilovets.story.edition import Basis, Edition, Setting
 from putilovets.story.names import Values
-from putilovets.story.places import Hall
 from putilovets.story.playthrough import Choice, Playthrough
 from putilovets.view.days import day_words
-from putilovets.view.ledger import changes
+from putilovets.view.ledger import minuted, moved, pencilled
 from putilovets.view.reasons import sentences
 from putilovets.view.safe import safe
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph of a page."""
 
     kind: Literal["told", "said", "reply"]
@@ -27,8 +24,7 @@ class Block:
     """The name of who says it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A choice as it is shown."""
 
     id: str
@@ -44,8 +40,7 @@ class Option:
         return not self.why
 
 
-@dataclass(frozen=True, slots=True)
-class Meter:
+class Meter(NamedTuple):
     """A gauge as it is shown."""
 
     label: str
@@ -56,8 +51,7 @@ class Meter:
     """By how much the last choice moved it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Everything there is to show at one moment."""
 
     place: str
@@ -86,6 +80,8 @@ def page(edition: Edition, play: Playthrough) -> Page:
     state = play.state
     setting = edition.settings[state.place]
     lines, room = notebook(edition, play)
+    meters = _meters(edition, play)
+    told = moved(edition, play) if any(meter.change for meter in meters) else ()
     return Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
@@ -95,11 +91,11 @@ def page(edition: Edition, play: Playthrough) -> Page:
         basis=setting.ground.basis,
         sources=setting.ground.sources,
         blocks=(*_reply(edition, play), *_told(edition, setting, state.frame, state.values)),
-        options=tuple(_option(edition, choice) for choice in play.choices()),
-        meters=_meters(edition, play),
+        options=tuple([_option(edition, choice) for choice in play.choices()]),
+        meters=meters,
         notebook=lines,
         notebook_room=room,
-        changes=changes(edition, play),
+        changes=(*told, *minuted(play), *pencilled(edition, play)),
         ended=play.ending is not None,
     )
 
@@ -107,9 +103,11 @@ def page(edition: Edition, play: Playthrough) -> Page:
 def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]:
     """Return the lines and the room of the notebook of the last hall that was entered."""
     story, values = edition.story, play.state.values
+    if not story.halls:
+        return (), 0
     for state in reversed(play.states):
-        place = story.places[state.place]
-        if isinstance(place, Hall):
+        place = story.halls.get(state.place)
+        if place is not None:
             notes = zip(place.notes, edition.settings[place.id].notes, strict=True)
             kept = tuple(safe(line) for flag, line in notes if story.names.value(values, flag))
             return kept, place.room
@@ -128,9 +126,9 @@ def _told(edition: Edition, setting: Setting, frame: int, values: Values) -> Ite
 
 
 def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:
-    if not play.moves:
+    move = play.last_move
+    if move is None:
         return
-    move = play.moves[-1]
     text = edition.words.get(f"{move.place}/{move.choice}/reply", "")
     for block in text.split("\n\n"):
         if block.strip():
@@ -138,22 +136,18 @@ def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:
 
 
 def _option(edition: Edition, choice: Choice) -> Option:
-    text = choice.rule.text
-    return Option(
-        id=choice.id,
-        text=safe(edition.words[text]),
-        cost=safe(edition.words.get(f"{text}/cost", "")),
-        why=sentences(edition, choice.reasons) if choice.reasons else (),
-    )
+    rule, reasons = choice
+    words, text = edition.words, rule.text
+    why = sentences(edition, reasons) if reasons else ()
+    return Option(rule.id, safe(words[text]), safe(words.get(f"{text}/cost", "")), why)
 
 
 def _meters(edition: Edition, play: Playthrough) -> tuple[Meter, ...]:
-    names, values = edition.story.names, play.state.values
-    before = play.states[-2].values if len(play.states) > 1 else values
+    values = play.state.values
+    before = values if play.before is None else play.before.values
     meters = []
-    for gauge in edition.gauges:
-        name = names[gauge.name]
-        value, was = names.value(values, gauge.name), names.value(before, gauge.name)
-        change = int(value) - int(was)
-        meters.append(Meter(safe(gauge.label), int(value), name.lowest, name.highest, change))
+    for label, row, cell, lowest, highest in edition.dials:
+        value = values[row][cell]
+        change = value - before[row][cell]  # type: ignore[operator]
+        meters.append(Meter(safe(label), value, lowest, highest, change))  # type: ignore[arg-type]
     return tuple(meters)

@@ -46,7 +46,7 @@ def _phrase(edition: Edition, reason: Reason) -> str:
 
 
 def _flag(edition: Edition, need: Need) -> str:
-    yes, no = edition.spoken.get(need.name.id, _of_itself(edition, need.name.id))
+    yes, no = edition.spoken.get(need.name.id) or _of_itself(edition, need.name.id)
     wanted = not need.actual
     return f"needs: {yes if wanted else no}"
 

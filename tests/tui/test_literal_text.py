@@ -1,8 +1,10 @@
 """Whatever an author or a file name says is shown as it stands, and does nothing."""
 
 import os
+import re
 from pathlib import Path
 
+from putilovets.frontends import tui
 from putilovets.frontends.tui.application import PutilovetsApp
 
 from .screens import press
@@ -38,3 +40,14 @@ async def test_names_of_saves(title: PutilovetsApp, plays: Path) -> None:
         assert "[b]x[b] ␛[31m [z] (0 acts)" in text
         text = await press(pilot, "3")
         assert "A play's name is made of letters" in text
+
+
+def test_no_widget_that_reads_markup_is_used() -> None:
+    """These parse square brackets in what they are given (research/textual.md 2.4)."""
+    readers = (
+        r"\b(Static|Label|Button|OptionList|DataTable|Tree|Collapsible|Markdown|from_markup)\b"
+    )
+    for path in sorted(Path(tui.__file__).parent.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(readers, text), path
+        assert text.count("notify(") == text.count("markup=False"), path

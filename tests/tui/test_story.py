@@ -71,6 +71,15 @@ async def test_size_changes_live(story: PutilovetsApp) -> None:
         assert text.count("Your notebook") == 1
 
 
+async def test_the_palette_below_a_window_that_became_too_small(story: PutilovetsApp) -> None:
+    async with story.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "ctrl+p")
+        await pilot.resize_terminal(30, 10)
+        assert "The game needs a window" in await press(pilot, "ctrl+p")
+        await pilot.resize_terminal(80, 24)
+        assert "Search for commands" in await press(pilot)
+
+
 async def test_a_full_disk_is_a_sentence(
     story: PutilovetsApp, plays: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -89,6 +98,23 @@ async def test_a_full_disk_is_a_sentence(
         assert "The conference" in await press(pilot, "1")
 
 
+async def test_what_opening_has_to_say_comes_first(story: PutilovetsApp) -> None:
+    assert story.session is not None
+    story.session.notices = ("The old file is [b]kept[/b].",)
+    async with story.run_test(size=(60, 20)) as pilot:
+        assert "The old file is [b]kept[/b]." in await press(pilot)
+        assert "The old file is [b]kept[/b]." not in await press(pilot, "1", "u")
+
+
+async def test_a_sheet_scrolls_turns_and_closes(story: PutilovetsApp) -> None:
+    async with story.run_test(size=(60, 20)) as pilot:
+        assert "Supervised 0" not in await press(pilot, "w")
+        assert "Supervised 0" in await press(pilot, "pagedown", "space")
+        assert "Words of the time" in await press(pilot, "t")
+        assert "► 1. Have it minuted" in await press(pilot, "t")
+        assert "► 1. Have it minuted" in await press(pilot, "w", "escape")
+
+
 async def test_the_ending_leads_out(story: PutilovetsApp) -> None:
     async with story.run_test(size=(80, 24)) as pilot:
         text = await press(pilot, "1", "1", "1", "1")
@@ -104,7 +130,7 @@ async def test_the_ending_leaves_the_game(story: PutilovetsApp) -> None:
 async def test_light_paper(story: PutilovetsApp) -> None:
     async with story.run_test(size=(80, 24)) as pilot:
         dark = await press(pilot)
-        assert await press(pilot, "i") == dark
+        assert await press(pilot, "c") == dark
         assert story.theme == "paper"
 
 
@@ -120,7 +146,7 @@ async def test_no_color(plays: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ("rows", "text", "choices", "given"),
     [
         (20, 10, 5, (11, 5)),
-        (20, 30, 15, (10, 10)),
+        (20, 30, 15, (12, 8)),
         (20, 4, 30, (4, 16)),
         (15, 30, 6, (9, 6)),
         (5, 30, 9, (2, 3)),

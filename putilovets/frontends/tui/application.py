@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App, SystemCommand
+from textual.command import CommandPalette
 from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import Screen
@@ -12,7 +13,7 @@ from textual.screen import Screen
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.palette import ScreenCommands
 from putilovets.frontends.tui.screens.small import LEAST, TooSmall
-from putilovets.frontends.tui.textual_private import show_cursor
+from putilovets.frontends.tui.textual_private import PALETTE_CSS, show_cursor
 from putilovets.frontends.tui.themes import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class PutilovetsApp(App[None]):
     """The game on a screen."""
 
     CSS_PATH = "house.tcss"
+    CSS = PALETTE_CSS
     TITLE = "Putilovets"
     COMMANDS = {ScreenCommands}
     ENABLE_COMMAND_PALETTE = True
@@ -59,8 +61,13 @@ class PutilovetsApp(App[None]):
         elif not small and isinstance(self.screen, TooSmall):
             self.pop_screen()
 
-    def action_ink(self) -> None:
-        """Turn from dark paper to light and back."""
+    def action_command_palette(self) -> None:
+        """Open the palette, unless it is open already below another screen."""
+        if not any(isinstance(screen, CommandPalette | TooSmall) for screen in self.screen_stack):
+            super().action_command_palette()
+
+    def action_colours(self) -> None:
+        """Turn from light on dark to dark on light, and back."""
         self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
 
     def action_help_quit(self) -> None:

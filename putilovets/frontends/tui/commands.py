@@ -31,7 +31,7 @@ class Command:
 
 
 HELP = Command("question_mark", "Help", "the keys, and how the game is played", "show('help')")
-INK = Command("i", "Ink", "dark paper or light paper", "app.ink")
+COLOURS = Command("c", "Colours", "light on dark, or dark on light", "app.colours")
 CLOSE = Command("escape", "Close", "close this sheet", "close")
 
 SHEETS = (
@@ -49,7 +49,7 @@ STORY = (
     Command("u", "Undo", "take the last choice back", "undo"),
     Command("q", "Leave", "go to the title page; everything is saved already", "leave"),
     *SHEETS,
-    INK,
+    COLOURS,
 )
 """Commands of a page of the story, in the order of the footer."""
 
@@ -63,7 +63,7 @@ TITLE = (
     Command("d", "Delete", "put the marked play away; it can be brought back", "put_away"),
     Command("b", "Bring back", "bring back the play that was put away last", "bring_back"),
     Command("q", "Quit", "leave the game", "app.quit"),
-    INK,
+    COLOURS,
 )
 """Commands of the title page."""
 

@@ -1,4 +1,8 @@
-"""The one door by which words reach the screen: no brackets in them are ever read as markup."""
+"""The one door by which words reach the screen: no brackets in them are ever read as markup.
+
+Words become rows of spans here, and rows become segments in ``Lines``; neither reads markup, and
+no widget of Textual's own that would read it is given words of the content.
+"""
 
 from collections.abc import Iterable
 from functools import cache
@@ -6,7 +10,6 @@ from typing import Literal, NamedTuple, get_args
 
 from rich.console import Console
 from rich.text import Text
-from textual.content import Content
 
 Role = Literal["plain", "strong", "title", "dim", "label", "reply", "closed", "mark", "notice"]
 """What a run of text is; the style sheet says how it looks."""
@@ -25,11 +28,6 @@ Line = tuple[Span, ...]
 """One row of the screen."""
 
 BLANK: Line = ()
-
-
-def plain(text: str) -> Content:
-    """Return text for a widget of Textual's own, brackets and all."""
-    return Content(text)
 
 
 def line(text: str, role: Role = "plain") -> Line:

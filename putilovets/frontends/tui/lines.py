@@ -64,6 +64,11 @@ class Lines(ScrollView):
             self._made[width] = list(self._make(width))
         return self._made[width]
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether there are rows below the last one in sight."""
+        return self.scroll_offset.y + self.size.height < len(self.rows)
+
     def on_resize(self) -> None:
         """Wrap anew."""
         self.relay()

@@ -1,4 +1,6 @@
-"""The rule between the text and the choices, which says when there is more text below."""
+"""The rule between the text and the choices, which says what is out of sight on both sides."""
+
+from typing import ClassVar
 
 from rich.segment import Segment
 from textual.strip import Strip
@@ -6,23 +8,28 @@ from textual.widget import Widget
 
 from putilovets.frontends.tui.lines import Lines
 
-MORE = " ▼ more below: Space "
-UP = " ▲ "
+MORE = " ▼ more text: Space "
+MORE_CHOICES = " ▼ more choices: Down "
+EDGE = 2
+"""Columns of rule at either end."""
 
 
 class Seam(Widget):
-    """One row: a rule, and a mark while the text goes on out of sight."""
+    """One row: a rule, with a mark while the text, or the list below, goes on out of sight."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"seam--more"}
     can_focus = False
 
-    def __init__(self, over: Lines, *, id: str) -> None:  # noqa: A002
+    def __init__(self, over: Lines, under: Lines | None = None, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
         self.over = over
+        self.under = under
 
     def on_mount(self) -> None:
-        """Follow the text above."""
-        self.watch(self.over, "scroll_y", self._moved, init=False)
-        self.watch(self.over, "virtual_size", self._moved, init=False)
+        """Follow what is above and below."""
+        for each in filter(None, (self.over, self.under)):
+            self.watch(each, "scroll_y", self._moved, init=False)
+            self.watch(each, "virtual_size", self._moved, init=False)
 
     def _moved(self) -> None:
         self.refresh()
@@ -30,16 +37,12 @@ class Seam(Widget):
     def render_line(self, y: int) -> Strip:
         """Paint the rule."""
         width = self.size.width
-        below = self.over.scroll_offset.y + self.over.size.height < self.over.virtual_size.height
-        words = MORE if below else ""
-        style = self.rich_style
-        loud = self.get_component_rich_style("seam--more")
-        left = 2 if words else 0
-        segments = [
-            Segment("─" * left, style),
-            Segment(words, loud),
-            Segment("─" * max(width - left - len(words), 0), style),
-        ]
-        return Strip(segments).crop_extend(0, width, style)
-
-    COMPONENT_CLASSES = {"seam--more"}
+        left = MORE if self.over.goes_on else ""
+        right = MORE_CHOICES if self.under is not None and self.under.goes_on else ""
+        if len(left) + len(right) + 3 * EDGE > width:
+            right = ""
+        middle = width - len(left) - len(right) - 2 * EDGE
+        rule, loud = self.rich_style, self.get_component_rich_style("seam--more")
+        parts = (("─" * EDGE, rule), (left, loud), ("─" * middle, rule), (right, loud))
+        segments = [Segment(text, style) for text, style in (*parts, ("─" * EDGE, rule))]
+        return Strip(segments).crop_extend(0, width, rule)

@@ -4,6 +4,13 @@ from typing import Any
 
 from textual.app import App
 
+PALETTE_CSS = "SearchIcon { display: none; }"
+"""Hides the magnifying glass of the command palette.
+
+``textual.command.SearchIcon`` (Textual 8.2.8): it is an emoji, which terminals disagree on the
+width of, and there is no setting for it.
+"""
+
 
 def screen_text(app: App[Any]) -> str:
     """Return what stands on the screen as text, for tests.

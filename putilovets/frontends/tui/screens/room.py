@@ -42,10 +42,10 @@ class Shares(NamedTuple):
 def shared(rows: int, text: int, choices: int) -> Shares:
     """Share out `rows` among text and choices, each of which needs some.
 
-    When both do not fit the text keeps at least half, and the choices scroll. When there is
+    When both do not fit the text keeps three rows of five, and the choices scroll. When there is
     plenty, the choices stand close under the text, but not so high that the page looks empty.
     """
     if text + choices > rows:
-        kept = min(text, rows - rows // 2)
+        kept = min(text, rows * 3 // 5)
         choices = min(choices, max(rows - kept, FEWEST))
     return Shares(max(min(max(text + 1, rows // 3), rows - choices), 0), choices)

@@ -49,6 +49,10 @@ class SheetScreen(ModalScreen[str]):
         """Tell it."""
         self.query_one("#sheet-title", Lines).tell(lambda width: [line(self.heading, "title")])
         self.text.tell(self.make)
+        self.call_after_refresh(self._follow)
+
+    def _follow(self) -> None:
+        self.app.cursor_position = self.text.content_region.offset
 
     def on_resize(self) -> None:
         """Take as many rows as the text needs, or as there are."""

@@ -57,7 +57,7 @@ class StoryScreen(Screen[None]):
         with Horizontal(id="middle"):
             with Vertical(id="left"):
                 yield self.text
-                yield Seam(self.text, id="seam")
+                yield Seam(self.text, self.choices, id="seam")
                 yield self.notice
                 yield self.choices
             yield self.panel

@@ -50,8 +50,6 @@ def _answer(page: Page, width: int) -> Iterator[Line]:
             yield margin
         yield from flow([Span(block.text, "reply")], width, margin, margin)
     if page.changes:
-        if replies:
-            yield margin
         yield from flow([Span("; ".join(page.changes) + ".", "dim")], width, margin, margin)
     if replies or page.changes:
         yield BLANK
