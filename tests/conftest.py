@@ -26,7 +26,7 @@ def _hypothesis_home(tmp_path_factory: pytest.TempPathFactory) -> None:
 @pytest.fixture(autouse=True)
 def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder where plays land in this test; nothing of the developer's is seen."""
-    for name in [name for name in os.environ if name.startswith(("XDG_", "PUTILOVETS_"))]:
+    for name in [name for name in os.environ if name.startswith("XDG_")]:
         monkeypatch.delenv(name)
     home = tmp_path / "home"
     monkeypatch.setenv("HOME", str(home))

@@ -30,7 +30,7 @@ def last_open(play: Playthrough) -> str:
     return play.story.offered(play.state)[-1].id
 
 
-class NoEnd(RuntimeError):
+class NoEnd(RuntimeError):  # noqa: N818
     """A play was not over after as many moves as it was given."""
 
 

@@ -20,7 +20,7 @@ from putilovets.pack.catalogue_models import (
     TermsFile,
 )
 from putilovets.pack.models import ChapterFile
-from putilovets.pack.workshop import minuted, noted, notes_in, visits_to
+from putilovets.pack.workshop import minuted, noted, notes_in, struck, visits_to
 from putilovets.typed_toml.problems import Complaint, Loc
 from putilovets.typed_toml.reader import LARGEST, read_sound
 
@@ -132,7 +132,8 @@ def _chapter_files(root: Path, reader: _Reader) -> list[Path]:
 def _ids_in(path: Path) -> Iterator[str]:
     """Yield every id in a file with mistakes, and the names that come of it."""
     for found in _written_ids(path):
-        yield from (found, minuted(found), noted(found), notes_in(found), visits_to(found))
+        yield found
+        yield from (called(found) for called in (minuted, noted, notes_in, struck, visits_to))
 
 
 def _written_ids(path: Path) -> Iterator[str]:

@@ -59,6 +59,8 @@ def _of_itself(edition: Edition, name: str) -> tuple[str, str]:
         for flag, line in zip(flags, setting.notes, strict=True):
             if flag == name:
                 return f"«{line}» in your notebook", f"«{line}» not in your notebook"
+            if name == f"struck_{flag.removeprefix('noted_')}":
+                return f"«{line}» struck out of your notebook", f"«{line}» never struck out"
     for minute in edition.minutes.values():
         if name == f"minuted_{minute.id.replace('-', '_')}":
             return f"«{minute.heard}» in the minute book", f"«{minute.heard}» not minuted"

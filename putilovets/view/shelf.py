@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from putilovets.story.edition import Basis, Edition, Ground
+from putilovets.story.edition import Basis, Edition, Ground, Question
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.days import day_words
 from putilovets.view.page import Page
@@ -80,7 +80,7 @@ def people_met(edition: Edition, play: Playthrough) -> tuple[Card, ...]:
         Card(
             safe(person.name),
             safe(person.who),
-            "really lived" if person.real else "invented",
+            "real" if person.real else "invented",
             person.ground.sources,
         )
         for person in people
@@ -101,8 +101,9 @@ def source_card(edition: Edition, source_id: str) -> Card:
     if source.kind != "fact":
         return Card(safe(source.id), safe(source.says), safe(source.kind))
     work = edition.sources[source.work]
+    says = work.says.rstrip(".")
     at = f", {source.at}" if source.at else ""
-    return Card(safe(source.id), safe(source.says), safe(f"{work.says}{at}"))
+    return Card(safe(source.id), safe(source.says), safe(f"{says}{at}"))
 
 
 def glossary(edition: Edition) -> tuple[Card, ...]:
@@ -121,13 +122,20 @@ def line_of_today(edition: Edition, play: Playthrough) -> LineOfToday | None:
         return None
     line = edition.story.calendar.line(day)
     positions = tuple(
-        safe(f"{question.label}: {line[question.id]:+d}  (-3 {question.low}; +3 {question.high})")
+        safe(_position(question, line[question.id]))
         for question in edition.questions
         if question.id in line
     )
     begun = (edition.campaigns[campaign.id] for campaign in edition.story.calendar.begun(day))
     cards = tuple(_campaign(words.title, words.text, words.ground) for words in begun)
     return LineOfToday(day_words(day), positions, cards)
+
+
+def _position(question: Question, value: int) -> str:
+    if value == 0:
+        return f"{question.label}: as it stands."
+    end = question.high if value > 0 else question.low
+    return f"{question.label}: {abs(value)} of 3 steps towards «{end}»."
 
 
 def today(edition: Edition, play: Playthrough) -> date | None:

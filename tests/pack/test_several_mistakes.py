@@ -57,7 +57,7 @@ def test_nobody_is_told_that_what_could_not_be_read_does_not_exist(tmp_path: Pat
         choice(
             "go",
             "hall",
-            'when = "noted_opening and notes_palace > 1 and visits_hall > 2 and minuted_paper"\n'
+            'when = "noted_opening and struck_opening and notes_palace > 1 and visits_hall > 2 and minuted_paper"\n'
             'needs = "mood == 2 or visits_palace > 0"\n'
             'effects = [{ minute = "paper" }, { set = "mood", to = 1 }]',
         ),

@@ -39,7 +39,11 @@ def test_some_choice_is_open_or_the_play_is_over(
 ) -> None:
     story = story_of(files)
     for state in played(story, seed, picks).states:
-        assert bool(story.offered(state)) is not story.ended(state)
+        offered = story.offered(state)
+        assert bool(offered) is not story.ended(state)
+        needed = [rule.needs for rule in story.rules(state)]
+        met = [need is None or need.holds(state.values) for need in needed]
+        assert offered == [rule for rule, is_met in zip(story.rules(state), met, strict=True) if is_met]
 
 
 @MANY

@@ -32,6 +32,8 @@ class Command:
     help: str
     tell: Callable[[Table], Iterator[str]]
     twins: tuple[str, ...] = ()
+    tells_choices: bool = False
+    """Whether what it shows ends with the choices, so that they need not follow."""
 
 
 def _why(table: Table) -> Iterator[str]:
@@ -40,7 +42,7 @@ def _why(table: Table) -> Iterator[str]:
 
 def _sources(table: Table) -> Iterator[str]:
     here = table.page
-    yield from telling.told_label(table.edition, here)
+    yield from telling.told_label(here)
     cards = shelf.sources_on(table.edition, here)
     yield from telling.told_cards(cards, "Nothing on this page rests on a source.")
 
@@ -67,7 +69,7 @@ def _look(table: Table) -> Iterator[str]:
 
 
 SHOWN = (
-    Command("look", "tell this page again", _look, ("l",)),
+    Command("look", "tell this page again", _look, ("l",), tells_choices=True),
     Command("why", "what moved each number, and why a choice is closed", _why, ("w",)),
     Command("sources", "what this page rests on", _sources, ("s",)),
     Command("minutes", "the minute book", _minutes, ("m",)),

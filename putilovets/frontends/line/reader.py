@@ -12,6 +12,7 @@ from putilovets.story.playthrough import UndoClosed
 from putilovets.view.safe import safe
 
 PROMPT = "> "
+HINT = "Type the number of a choice and Enter; ? tells what else you can type."
 LONGEST = 1_000
 """The most characters of a line that are looked at."""
 
@@ -31,17 +32,16 @@ class LineReader:
             self.say(telling.wrapped(safe(notice)))
             self.say([""])
         self.look()
-        while not self.table.page.ended:
+        self.say(["", HINT])
+        while True:
             self.told.write(PROMPT)
             self.told.flush()
             line = self.hear()
             if not line:
-                self.say(["", f"Saved as {self.session.name}."])
-                return
-            if not self.obey(line.strip()):
+                self.say([""])
+            if not line or not self.obey(line.strip()):
                 self.say([f"Saved as {self.session.name}."])
                 return
-        self.say([f"Saved as {self.session.name}."])
 
     def hear(self) -> str:
         """Return the head of the next line; the rest of a long one is let go, never kept."""
@@ -66,31 +66,38 @@ class LineReader:
         if word in ("quit", "q", "exit"):
             return False
         if word.isascii() and word.isdigit():
-            self.choose(int(word))
-        elif word in ("undo", "u"):
+            return self.choose(int(word))
+        if word in ("undo", "u"):
             self.undo()
         elif word in ("?", "help", "h"):
             self.say(told_help())
         elif (command := command_for(word)) is not None:
             self.say(command.tell(self.table))
+            if not command.tells_choices:
+                self.say(["", *telling.told_choices(self.table.page)])
         elif word:
             self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])
         return True
 
-    def choose(self, number: int) -> None:
-        """Make the open choice with that number."""
-        options = [option for option in self.table.page.options if option.open]
-        if not 1 <= number <= len(options):
+    def choose(self, number: int) -> bool:
+        """Make the open choice with that number; False when it closes the book."""
+        here = self.table.page
+        options = [option for option in here.options if option.open]
+        count = 1 if here.ended else len(options)
+        if not 1 <= number <= count:
             shown = number if number < 1_000_000 else "of that number"
-            self.say([f"There is no choice {shown}; the open ones are 1 to {len(options)}."])
-            return
+            self.say([f"There is no choice {shown}; the open ones are 1 to {count}."])
+            return True
+        if here.ended:
+            return False
         try:
             self.session.choose(options[number - 1].id)
         except JournalError as error:
             self.say(telling.wrapped(safe(str(error))))
-            return
-        self.say([""])
+            return True
+        self.say([*telling.wrapped(f"You chose: {options[number - 1].text}"), ""])
         self.look()
+        return True
 
     def undo(self) -> None:
         """Take the last choice back."""

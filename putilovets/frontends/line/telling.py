@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from textwrap import TextWrapper
 
-from putilovets.story.edition import Edition
+from putilovets.view.labels import label_words
 from putilovets.view.ledger import Why
 from putilovets.view.page import Block, Option, Page
 from putilovets.view.shelf import Card, LineOfToday, Sheet
@@ -44,7 +44,7 @@ def told_page(page: Page) -> Iterator[str]:
         yield from told_notebook(page)
         yield ""
     yield from told_meters(page)
-    yield from told_options(page.options)
+    yield from told_choices(page)
 
 
 def told_heading(page: Page) -> Iterator[str]:
@@ -82,6 +82,11 @@ def told_meters(page: Page) -> Iterator[str]:
         yield ""
 
 
+def told_choices(page: Page) -> Iterator[str]:
+    """Yield the choices of a page; of the last one, to close the book."""
+    yield from ["1. Close the book"] if page.ended else told_options(page.options)
+
+
 def told_options(options: Iterable[Option]) -> Iterator[str]:
     """Yield the choices, the open ones numbered, the locked ones with their reasons."""
     number = 0
@@ -92,15 +97,11 @@ def told_options(options: Iterable[Option]) -> Iterator[str]:
             yield from wrapped(f"{option.text}{cost}", f"{number}. ")
         else:
             why = " ".join(option.why)
-            yield from wrapped(f"{option.text}{cost} [closed] {why}", "-  ")
+            yield from wrapped(f"{option.text}{cost}. {why}", "Closed: ", "   ")
 
 
 def told_why(why: Why) -> Iterator[str]:
-    """Yield what moved each gauge and what locks each locked choice."""
-    for text, reasons in why.locked:
-        yield from wrapped(f"Closed: {text}. {' '.join(reasons)}")
-    if why.locked:
-        yield ""
+    """Yield what moved each gauge; what locks a choice stands with the choice."""
     for account in why.accounts:
         yield from wrapped(f"{account.label} {account.value}. {account.meaning}")
         yield f"   began at {account.start}"
@@ -143,16 +144,7 @@ def told_line(line: LineOfToday | None) -> Iterator[str]:
     yield from told_cards(line.campaigns, "No campaign has begun.")
 
 
-def told_label(edition: Edition, page: Page) -> Iterator[str]:
+def told_label(page: Page) -> Iterator[str]:
     """Yield what the label of the page means."""
-    yield from wrapped(f"This page is {page.basis}: {LABELS[page.basis]}")
-    if edition.title:
-        yield ""
-
-
-LABELS = {
-    "documented": "a source says this.",
-    "inferred": "no source says this of this shop; a general rule makes it likely.",
-    "invented": "we made it up, within what the sources allow; parts of it may be documented "
-    "and then say so.",
-}
+    yield from wrapped(label_words(page.basis))
+    yield ""

@@ -9,6 +9,7 @@ from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset import shelf as told
 from putilovets.frontends.tui.typeset.help import told_help
 from putilovets.view import shelf
+from putilovets.view.labels import label_words
 from putilovets.view.ledger import why
 
 Teller = Callable[[Table, int], Iterable[Line]]
@@ -29,7 +30,7 @@ def _why(table: Table, width: int) -> Iterable[Line]:
 
 def _sources(table: Table, width: int) -> Iterable[Line]:
     page = table.page
-    yield from prose(f"This page is {page.basis}.", width)
+    yield from prose(label_words(page.basis), width)
     yield BLANK
     cards = shelf.sources_on(table.edition, page)
     yield from told.told_cards(cards, "Nothing on this page rests on a source.", width)

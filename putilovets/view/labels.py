@@ -1,0 +1,16 @@
+"""What the three labels mean, in the words that both front ends use."""
+
+from putilovets.story.edition import Basis
+
+_MEANING: dict[Basis, str] = {
+    "documented": "a source says this.",
+    "inferred": "no source says it of this place and a general rule makes it likely, or a book "
+    "says it whose page has not been checked.",
+    "invented": "we made it up, within what the sources allow; a part of it that is better "
+    "founded says so itself.",
+}
+
+
+def label_words(basis: Basis) -> str:
+    """Return what it means that a page is called `basis`."""
+    return f"This page is {basis}: {_MEANING[basis]}"

@@ -1,0 +1,64 @@
+"""Every code has a page, and what the page shows is so."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import putilovets
+from putilovets.pack.compiler import compile_pack
+from tests.packs import CHAPTER, based
+
+PACKAGE = Path(putilovets.__file__).parent
+PAGES = PACKAGE.parent / "docs" / "diagnostics"
+EXAMPLE = re.compile(r"^```toml (bad|good)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+CODE = re.compile(r"\bPU\d{3}\b")
+
+
+def codes_in(folder: Path, pattern: str) -> list[str]:
+    """Return the codes in files, each once, in order."""
+    texts = [path.read_text(encoding="utf-8") for path in folder.rglob(pattern)]
+    return sorted({code for text in texts for code in CODE.findall(text)})
+
+
+CODES = sorted(
+    set(codes_in(PACKAGE / "pack", "*.py")) | set(codes_in(PACKAGE / "typed_toml", "*.py"))
+)
+
+
+def page(code: str) -> str:
+    return (PAGES / f"{code}.md").read_text(encoding="utf-8")
+
+
+def title(code: str) -> str:
+    head = page(code).splitlines()[0]
+    assert head.startswith(f"# {code} — ")
+    return head.removeprefix(f"# {code} — ")
+
+
+def test_every_code_of_the_compiler_has_a_page_and_no_other_has() -> None:
+    assert sorted(path.stem for path in PAGES.glob("PU*.md")) == CODES
+
+
+def test_the_index_names_every_page_with_its_title() -> None:
+    index = (PAGES / "README.md").read_text(encoding="utf-8").splitlines()
+    listed = [line for line in index if line.startswith("- ")]
+    assert listed == [f"- [{code}]({code}.md) — {title(code)}" for code in CODES]
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("kind", ["bad", "good"])
+def test_an_example_does_what_its_page_says(tmp_path: Path, code: str, kind: str) -> None:
+    found = [(each[1], each[2] or CHAPTER, each[3]) for each in EXAMPLE.finditer(page(code))]
+    assert [each[0] for each in found] == ["bad", "good"]
+    files = {file: text for which, file, text in found if which == kind}
+    told = {problem.code for problem in compile_pack(based(tmp_path, files))[1]}
+    assert told == ({code} if kind == "bad" else set())
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_page_says_what_and_how_to_mend_it_in_a_few_lines(code: str) -> None:
+    prose = EXAMPLE.sub("", page(code))
+    assert 40 <= len(prose.split()) <= 180
+    linked = re.findall(r"\]\(([^)#]+)", prose)
+    assert [link for link in linked if not (PAGES / link).exists()] == []
