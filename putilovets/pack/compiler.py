@@ -23,7 +23,7 @@ from putilovets.pack.renaming import renames_of
 from putilovets.pack.rules import ending, junction, scene
 from putilovets.pack.settings import hall_setting, page_setting
 from putilovets.pack.workshop import Where, Workshop
-from putilovets.story.edition import Edition, Setting, StartWords
+from putilovets.story.edition import Edition, Setting, StartWords, Unplayable
 from putilovets.story.names import Names
 from putilovets.story.places import Place
 from putilovets.story.renames import Renames
@@ -33,7 +33,7 @@ from putilovets.typed_toml.problems import Complaint, Problem
 from putilovets.typed_toml.salvage import as_written
 
 
-class BadPack(Exception):  # noqa: N818 - it reads as a sentence where it is caught
+class BadPack(Unplayable):
     """A pack with problems; nothing of it can be played."""
 
     def __init__(self, problems: list[Problem]) -> None:
@@ -187,8 +187,10 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: _Made) -> E
 
 
 def _spoken(name: NameTable) -> tuple[str, str]:
-    yes = name.yes or name.id.replace("_", " ")
-    return yes, name.no or f"not {yes}"
+    if name.yes is None:
+        words = name.id.replace("_", " ")
+        return words, name.no or f"not {words}"
+    return name.yes, name.no or f"not that {name.yes}"
 
 
 def _start(folder: Folder, shop: Workshop, number: int) -> Start:

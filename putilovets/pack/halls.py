@@ -61,7 +61,7 @@ class _Expander:
         return rule._replace(when=when, effects=(self._set(speech, True), self._counted()))
 
     def _over(self, speech: SpeechTable, earlier: SpeechTable, to: Target) -> Rule:
-        label = f"Strike out «{earlier.note}» and write this down over it"
+        label = f"Strike out «{earlier.note.rstrip('.')}» for this"
         rule = self._rule(f"{self._stem(speech)}/over/{earlier.id}", label, to)
         full = Atom(self.count, "==", (self.table.notebook,))
         held = Atom(noted(earlier.id), "==", (True,))

@@ -85,7 +85,8 @@ def pencilled(edition: Edition, play: Playthrough) -> Iterable[str]:
         for flag, line in zip(hall.notes, edition.settings[hall.id].notes, strict=True):
             was, now = names.value(before, flag), names.value(after, flag)
             if was != now:
-                yield safe(f"{'Written down' if now else 'Struck out'}: «{line}»")
+                what = "Written down" if now else "Struck out"
+                yield safe(f"{what}: «{line.rstrip('.')}»")
 
 
 def _entries(

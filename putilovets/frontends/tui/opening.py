@@ -1,12 +1,11 @@
 """Opening a play from the title page: whatever fails is a sentence for the player."""
 
 from collections.abc import Callable
-from contextlib import redirect_stderr
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from putilovets.journal.errors import JournalError
+from putilovets.story.edition import Unplayable
 
 if TYPE_CHECKING:
     from putilovets.journal.session import Session
@@ -28,7 +27,10 @@ class Opener:
     def edition(self) -> "Edition":
         """Return the edition; CannotOpen when the content cannot be played."""
         if self._edition is None:
-            self._edition = _loaded(self._load)
+            try:
+                self._edition = self._load()
+            except (Unplayable, OSError) as error:
+                raise CannotOpen(str(error)) from error
         return self._edition
 
     def begin(self, name: str, start: str | None = None) -> "Session":
@@ -46,16 +48,3 @@ class Opener:
             return opened(self.folder, self.edition(), **wish)  # type: ignore[arg-type]
         except JournalError as error:
             raise CannotOpen(str(error)) from error
-
-
-def _loaded(load: "Callable[[], Edition]") -> "Edition":
-    """Call a loader that is not ours: it may raise what this layer cannot name, or leave."""
-    said = StringIO()
-    try:
-        with redirect_stderr(said):
-            return load()
-    except SystemExit as error:
-        raise CannotOpen(said.getvalue().strip() or "The content cannot be played.") from error
-    except Exception as error:
-        first = next(iter(str(error).splitlines()), type(error).__name__)
-        raise CannotOpen(f"The content cannot be played: {first}") from error

@@ -1,0 +1,31 @@
+"""The commands. Each imports what it needs when it runs."""
+
+import click
+
+from putilovets import __version__
+from putilovets.cli import content, play, saves
+from putilovets.cli.sentences import Commands
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="putilovets")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Putilovets: a shop party cell in Leningrad, 1926-1941. Without a command: play."""
+    if context.invoked_subcommand is None:
+        context.invoke(play.play)
+
+
+for command in (
+    play.play,
+    saves.saves,
+    content.check,
+    content.schema,
+    content.stats,
+    content.where,
+):
+    main.add_command(command)

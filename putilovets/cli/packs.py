@@ -1,0 +1,41 @@
+"""Which content a command is about."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from putilovets.story.edition import Unplayable
+
+if TYPE_CHECKING:
+    from putilovets.story.edition import Edition
+
+CONTENT = click.option(
+    "--content",
+    type=click.Path(path_type=Path),
+    help="Another content pack than the shipped one.",
+)
+
+
+def pack_folder(folder: Path | None) -> Path:
+    """Return the folder of a pack, the shipped one's where none is said; Unplayable if none."""
+    from putilovets.pack.home import shipped_content
+
+    root = shipped_content() if folder is None else folder
+    if not os.path.isdir(root):
+        raise Unplayable(f"There is no folder {root}.")
+    return root
+
+
+def edition_of(folder: Path | None) -> "Edition":
+    """Return the edition of a pack; Unplayable, with its first problem, when it has some."""
+    from putilovets.pack.compiler import BadPack, load_pack
+
+    root = pack_folder(folder)
+    try:
+        return load_pack(root)
+    except BadPack as bad:
+        more = f", and {len(bad.problems) - 1} more" if len(bad.problems) > 1 else ""
+        what = f"The content cannot be played: {bad.problems[0]}{more}."
+        raise Unplayable(f"{what} See: putilovets check {root}") from bad

@@ -1,0 +1,101 @@
+"""The command that plays."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from putilovets.cli.packs import CONTENT, edition_of
+from putilovets.cli.sentences import fail
+
+if TYPE_CHECKING:
+    from putilovets.journal.session import Session
+    from putilovets.story.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which play is asked for."""
+
+    new: str | None
+    go_on: bool
+    save: str | None
+    seed: int | None
+    start: str | None
+
+    @property
+    def open(self) -> bool:
+        """Whether nothing was said of which play, so that the player may be asked."""
+        return self == Wish(None, False, None, None, None)
+
+
+@click.command()
+@click.option("--line", "in_lines", is_flag=True, help="Plain numbered lines instead of a screen.")
+@click.option("--new", metavar="NAME", help="Begin a new play called NAME.")
+@click.option("--continue", "go_on", is_flag=True, help="Go on with the play last played.")
+@click.option("--save", metavar="NAME", help="Go on with the play called NAME.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="The seed of a new play.")
+@click.option("--start", metavar="ID", help="Begin a new play at a stated start.")
+@CONTENT
+def play(
+    in_lines: bool,
+    new: str | None,
+    go_on: bool,
+    save: str | None,
+    seed: int | None,
+    start: str | None,
+    content: Path | None,
+) -> None:
+    """Play. Every choice is saved as it is made."""
+    wish = Wish(new, go_on, save, seed, start)
+    if sum((new is not None, go_on, save is not None)) > 1:
+        fail("Take one of --new, --continue and --save.")
+    if (go_on or save is not None) and (seed is not None or start is not None):
+        fail("--seed and --start are for a new play; a saved one has its own.")
+    if in_lines:
+        _play_in_lines(wish, content)
+    elif _at_a_terminal():
+        _play_on_screen(wish, content)
+    else:
+        fail("The screen needs a terminal; putilovets play --line plays in plain lines.")
+
+
+def _at_a_terminal() -> bool:
+    """Tell whether a screen can be drawn: Textual reads one stream and draws on the others."""
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    return all(stream is not None and stream.isatty() for stream in streams)
+
+
+def _play_in_lines(wish: Wish, content: Path | None) -> None:
+    from putilovets.frontends.line.play import play_in_lines
+
+    edition = edition_of(content)
+    play_in_lines(edition, _session(edition, wish))
+
+
+def _play_on_screen(wish: Wish, content: Path | None) -> None:
+    from putilovets.frontends.tui.run import run_screen
+    from putilovets.journal.folder import saves_folder
+
+    if wish.open:
+        run_screen(saves_folder(), lambda: edition_of(content))
+        return
+    edition = edition_of(content)
+    run_screen(saves_folder(), lambda: edition, _session(edition, wish))
+
+
+def _session(edition: "Edition", wish: Wish) -> "Session":
+    from putilovets.journal.folder import saves_folder
+    from putilovets.journal.opening import opened
+
+    return opened(
+        saves_folder(),
+        edition,
+        new=wish.new,
+        go_on=wish.go_on,
+        save=wish.save,
+        seed=wish.seed,
+        start=wish.start,
+    )

@@ -1,0 +1,31 @@
+"""How a command fails: one sentence on standard error and an exit code, never a traceback."""
+
+import sys
+from typing import Any, NoReturn
+
+import click
+
+from putilovets.journal.errors import JournalError
+from putilovets.story.edition import Unplayable
+from putilovets.view.safe import safe
+
+
+def fail(sentence: str, code: int = 2) -> NoReturn:
+    """Say one sentence on standard error and leave."""
+    click.echo(safe(sentence), err=True)
+    sys.exit(code)
+
+
+class Commands(click.Group):
+    """The commands; what cannot be played, saved, read or written is said in a sentence."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().main(*args, **kwargs)
+        except (JournalError, Unplayable) as error:
+            fail(str(error))
+        except OSError as error:
+            if error.filename is None:
+                sys.stdout = None  # what it still holds cannot be written at exit either
+            fail(f"{error.filename or 'The output'} cannot be used: {error.strerror}.")
