@@ -30,12 +30,6 @@ def pack_folder(folder: Path | None) -> Path:
 
 def edition_of(folder: Path | None) -> "Edition":
     """Return the edition of a pack; Unplayable, with its first problem, when it has some."""
-    from putilovets.pack.compiler import BadPack, load_pack
+    from putilovets.pack.compiler import load_pack
 
-    root = pack_folder(folder)
-    try:
-        return load_pack(root)
-    except BadPack as bad:
-        more = f", and {len(bad.problems) - 1} more" if len(bad.problems) > 1 else ""
-        what = f"The content cannot be played: {bad.problems[0]}{more}."
-        raise Unplayable(f"{what} See: putilovets check {root}") from bad
+    return load_pack(pack_folder(folder))

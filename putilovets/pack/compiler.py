@@ -36,8 +36,10 @@ from putilovets.typed_toml.salvage import as_written
 class BadPack(Unplayable):
     """A pack with problems; nothing of it can be played."""
 
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
+    def __init__(self, root: Path, problems: list[Problem]) -> None:
+        more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
+        what = f"The content cannot be played: {problems[0]}{more}."
+        super().__init__(f"{what} See: putilovets check {root}")
         self.problems = problems
 
 
@@ -55,7 +57,7 @@ def load_pack(root: Path) -> Edition:
     """Return the edition of the pack at `root`; BadPack lists every mistake in it."""
     edition, problems = compile_pack(root)
     if edition is None:
-        raise BadPack(problems)
+        raise BadPack(root, problems)
     return edition
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from putilovets.story.edition import Edition
-from tests.journal.conftest import choices_of, resumed, saved, story
+from tests.journal.small import choices_of, resumed, saved, story
 
 PLAYED = ("talk", "work", "back", "work", "out")
 OPENED = "The play is opened just before it, and the file as it was is kept."
@@ -95,43 +95,53 @@ def test_undone_decisions_are_not_counted(tmp_path: Path, edition: Edition) -> N
 PLACE = ('"square"', '"market"'), '[[place]]\nold = "square"\nnew = "market"\n'
 CHOICE = ('id = "work"', 'id = "toil"'), '[[choice]]\nscene = "square"\nold = "work"\nnew = "toil"\n'
 NAME = ("met_lukina", "knows_her"), '[[name]]\nold = "met_lukina"\nnew = "knows_her"\n'
-DECLARED = ('[[scene]]\nid = "hall"', '[[name]]\nid = "knows_her"\n[[scene]]\nid = "hall"')
+GAUGE = ('"floor"', '"shop"'), '[[name]]\nold = "floor"\nnew = "shop"\n'
 
 
 @pytest.mark.parametrize(
-    ("changes", "renamed", "choices"),
+    ("changes", "renamed", "work"),
     [
-        ([PLACE[0]], PLACE[1], list(PLAYED)),
-        ([CHOICE[0]], CHOICE[1], ["talk", "toil", "back", "toil", "out"]),
-        ([NAME[0], DECLARED], "", None),
+        ([PLACE[0]], PLACE[1], "work"),
+        ([CHOICE[0]], CHOICE[1], "toil"),
+        ([NAME[0]], NAME[1], "work"),
+        ([GAUGE[0], ("floor >=", "shop >=")], GAUGE[1], "work"),
     ],
-    ids=["place", "choice", "name that is not renamed"],
+    ids=["place", "choice", "flag", "gauge"],
 )
 def test_what_is_renamed_is_not_noticed(
-    tmp_path: Path,
-    edition: Edition,
-    changes: list[tuple[str, str]],
-    renamed: str,
-    choices: list[str] | None,
+    tmp_path: Path, edition: Edition, changes: list[tuple[str, str]], renamed: str, work: str
 ) -> None:
     path = saved(tmp_path, edition, *PLAYED)
     before = path.read_bytes()
-    today = story(tmp_path / "pack", *changes, renamed=renamed, start=START.get(renamed, "square"))
-    found, told = notices(tmp_path, today)
-    if choices is None:
-        assert "decision 1, «talk» in «square»" in told[0]
-    else:
-        assert (found, told) == (choices, ())
-        assert path.read_bytes() == before
+    today = story(tmp_path / "pack", *changes, renamed=renamed)
+    assert notices(tmp_path, today) == (["talk", work, "back", work, "out"], ())
+    assert path.read_bytes() == before
 
 
-START = {PLACE[1]: "market"}
-
-
-def test_a_renamed_name_is_not_noticed(tmp_path: Path, edition: Edition) -> None:
+@pytest.mark.parametrize(
+    ("change", "decision"),
+    [
+        (PLACE[0], "decision 1, «talk» in «market»"),
+        (CHOICE[0], "decision 2, «work» in «square»"),
+        (NAME[0], "decision 1, «talk» in «square»"),
+    ],
+    ids=["place", "choice", "flag"],
+)
+def test_what_is_renamed_in_silence_is_told(
+    tmp_path: Path, edition: Edition, change: tuple[str, str], decision: str
+) -> None:
     saved(tmp_path, edition, *PLAYED)
-    base = edition_with_renamed_name(tmp_path / "pack")
-    assert notices(tmp_path, base) == (list(PLAYED), ())
+    assert decision in notices(tmp_path, story(tmp_path / "pack", change))[1][0]
+
+
+def test_a_renamed_place_takes_the_count_of_its_visits_along(tmp_path: Path) -> None:
+    counted = ('when = "met_lukina"', 'when = "visits_square > 2"')
+    yesterday = story(tmp_path / "old", counted)
+    today = story(tmp_path / "new", counted, PLACE[0], ("visits_square", "visits_market"),
+                  renamed=PLACE[1])  # fmt: skip
+    saved(tmp_path, yesterday, "work", "back", "work", "back", "secret")
+    choices = ["work", "back", "work", "back", "secret"]
+    assert notices(tmp_path, today) == (choices, ())
 
 
 def test_a_play_begun_today_is_read_by_todays_renames(tmp_path: Path, edition: Edition) -> None:

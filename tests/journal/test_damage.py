@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from putilovets.journal import session as session_module
 from putilovets.journal.errors import JournalError
 from putilovets.story.edition import Edition
-from tests.journal.conftest import choices_of, resumed, saved
+from tests.journal.small import choices_of, resumed, saved
 
 OPENED = "The play is opened just before it, and the file as it was is kept."
 SHORT = ("work", "back", "talk", "sign")

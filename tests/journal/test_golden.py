@@ -10,7 +10,7 @@ from putilovets.journal.session import begin
 from putilovets.pack.compiler import load_pack
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import UndoClosed
-from tests.journal.conftest import ACTS, act, resumed, saved
+from tests.journal.small import ACTS, act, resumed, saved
 from tests.packs import written
 from tests.strategies import PICKS, packs
 

@@ -7,7 +7,7 @@ import pytest
 from putilovets.journal.errors import JournalError
 from putilovets.journal.replay import TORN
 from putilovets.story.edition import Edition
-from tests.journal.conftest import act, choices_of, resumed, saved
+from tests.journal.small import act, choices_of, resumed, saved
 
 SHORT = ("work", "back", "talk", "sign")
 

@@ -74,18 +74,6 @@ async def test_content_that_cannot_be_played(plays: Path, tmp_path: Path) -> Non
         assert "pack.toml" in text
 
 
-async def test_a_loader_that_leaves(plays: Path) -> None:
-    def leaves() -> NoReturn:
-        import sys
-
-        sys.stderr.write("There is no folder here.\n")
-        sys.exit(2)
-
-    app = PutilovetsApp(Opener(plays, leaves))
-    async with app.run_test(size=(80, 24)) as pilot:
-        assert "There is no folder here." in await press(pilot, "n")
-
-
 async def test_a_play_that_is_open_elsewhere(
     title: PutilovetsApp, plays: Path, edition: Edition
 ) -> None:
