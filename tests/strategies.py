@@ -163,7 +163,9 @@ def packs(draw: st.DrawFn) -> dict[str, str]:
     asked = st.one_of(conditions(3).map(lambda drawn: drawn.text), st.sampled_from(visits))
     chapter: dict[str, Any] = {"name": _OWN_NAMES, "scene": [], "junction": [], "hall": []}
     for place in scenes:
-        choices = [_choice(draw, number, anywhere, asked) for number in range(draw(st.integers(1, 4)))]
+        choices = [
+            _choice(draw, number, anywhere, asked) for number in range(draw(st.integers(1, 4)))
+        ]
         made = _told(place, draw(WORDS)) | {"effects": draw(_EFFECTS)}
         chapter["scene"].append(made | {"choice": choices})
     for place in forks:

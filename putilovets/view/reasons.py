@@ -56,7 +56,8 @@ def _of_itself(edition: Edition, name: str) -> tuple[str, str]:
     for place, setting in edition.settings.items():
         hall = edition.story.places[place]
         flags = hall.notes if isinstance(hall, Hall) else ()
-        for flag, line in zip(flags, setting.notes, strict=True):
+        for flag, note in zip(flags, setting.notes, strict=True):
+            line = note.rstrip(".")
             if flag == name:
                 return f"«{line}» in your notebook", f"«{line}» not in your notebook"
             if name == f"struck_{flag.removeprefix('noted_')}":

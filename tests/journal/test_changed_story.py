@@ -1,4 +1,4 @@
-"""A play of an older version: words and renames change nothing, rules are told at their decision."""
+"""A play of an older version: words and renames change nothing; a changed rule is told."""
 
 from pathlib import Path
 
@@ -46,7 +46,10 @@ def test_a_play_that_parted_is_played_on_and_read_again(tmp_path: Path, edition:
     "changes",
     [
         [('text = "work"', 'text = "Work till the whistle"')],
-        [('title = "square"', 'title = "The market square"'), ('text = "Here."', 'text = "There."')],
+        [
+            ('title = "square"', 'title = "The market square"'),
+            ('text = "Here."', 'text = "There."'),
+        ],
         [('text = "talk"', 'text = "Talk"\ncost = "an hour"\nreply = "She nods."')],
     ],
 )
@@ -93,7 +96,10 @@ def test_undone_decisions_are_not_counted(tmp_path: Path, edition: Edition) -> N
 
 
 PLACE = ('"square"', '"market"'), '[[place]]\nold = "square"\nnew = "market"\n'
-CHOICE = ('id = "work"', 'id = "toil"'), '[[choice]]\nscene = "square"\nold = "work"\nnew = "toil"\n'
+CHOICE = (
+    ('id = "work"', 'id = "toil"'),
+    '[[choice]]\nscene = "square"\nold = "work"\nnew = "toil"\n',
+)
 NAME = ("met_lukina", "knows_her"), '[[name]]\nold = "met_lukina"\nnew = "knows_her"\n'
 GAUGE = ('"floor"', '"shop"'), '[[name]]\nold = "floor"\nnew = "shop"\n'
 

@@ -52,9 +52,7 @@ def opened(folder: Path, edition: Edition) -> tuple[list[str], str]:
         (b'{"n":' + b"9" * 3_000 + b"}\n", "do is not a text"),
     ],
 )
-def test_a_bad_line_in_the_middle(
-    tmp_path: Path, edition: Edition, line: bytes, why: str
-) -> None:
+def test_a_bad_line_in_the_middle(tmp_path: Path, edition: Edition, line: bytes, why: str) -> None:
     path = saved(tmp_path, edition, *SHORT)
     lines = path.read_bytes().splitlines(keepends=True)
     path.write_bytes(b"".join([*lines[:3], line, *lines[3:]]))
@@ -155,9 +153,8 @@ def test_a_huge_file_is_not_read(
     with resumed(tmp_path, edition) as session:
         assert choices_of(session) == ["work"]
     path.write_bytes(path.read_bytes() + b"\n")
-    with pytest.raises(JournalError, match="is over .* bytes and is not read"):
-        with resumed(tmp_path, edition):
-            pass
+    with pytest.raises(JournalError, match="and is not read"), resumed(tmp_path, edition):
+        pass
 
 
 @settings(max_examples=120)
@@ -175,8 +172,8 @@ def test_any_damage_opens_a_beginning_of_the_play_or_says_why_not(
     try:
         with resumed(folder, edition) as session:
             choices, notices = choices_of(session), session.notices
-    except JournalError as error:
-        assert str(error).endswith(".")
+    except JournalError:
+        assert path.read_bytes().split(b"\n")[0] != raw.split(b"\n")[0]
         return
     assert choices == list(SHORT[: len(choices)])
     with resumed(folder, edition) as again:

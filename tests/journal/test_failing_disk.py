@@ -152,7 +152,6 @@ def test_more_kept_files_than_there_are_names_for_are_refused(
     path = saved(tmp_path, edition, "work")
     path.write_bytes(path.read_bytes() + b"rubbish\n")
     monkeypatch.setattr(session_module, "range", lambda *_: [], raising=False)
-    with pytest.raises(JournalError, match="could not be kept in .*; nothing was changed"):
-        with resumed(tmp_path, edition):
-            pass
+    with pytest.raises(JournalError, match="nothing was changed"), resumed(tmp_path, edition):
+        pass
     assert path.read_bytes().endswith(b"rubbish\n")

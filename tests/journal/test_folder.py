@@ -12,7 +12,7 @@ from putilovets.journal.folder import checked_name, play_path, saves_folder
 from putilovets.journal.session import begin
 from putilovets.story.edition import Edition
 
-RESERVED = "<>:\"/\\|?*"
+RESERVED = '<>:"/\\|?*'
 
 
 @pytest.mark.parametrize(
@@ -25,14 +25,17 @@ def test_a_name_that_every_platform_allows(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["", " ", "x" * 61, "𝐱" * 60, ".", "..", "../x", "a/b", "a\\b", "C:x", "a*", "a?", "a|b", 'a"b']
-    + ["a<b", "a>b", "a\nb", "a\0b", "a\x1b[31m", "\udcff", ".hidden", "end.", "end ", " start"]
-    + ["con", "CON", "nul", "Aux", "prn", "com1", "LPT9", "com¹", "con.txt", "con .x", "nul.a.b"]
-    + ["a\u202eb", "a\u00adb", "~", "$HOME", "%TEMP%", "[b]x", "-%-", "a;b", "a&b", "🎲"],
+    [
+        *["", " ", "x" * 61, "𝐱" * 60, ".", "..", "../x", "a/b", "a\\b", "C:x", "a*", "a?", "a|b"],
+        *['a"b', "a<b", "a>b", "a\nb", "a\0b", "a\x1b[31m", "\udcff", ".hidden", "end.", "end "],
+        *["con", "CON", "nul", "Aux", "prn", "com1", "LPT9", "com¹", "con.txt", "con .x", "nul.a"],
+        *["a\u202eb", "a\u00adb", "~", "$HOME", "%TEMP%", "[b]x", "-%-", "a;b", "a&b", "🎲", " a"],
+    ],
 )
 def test_a_name_that_some_platform_refuses(tmp_path: Path, edition: Edition, name: str) -> None:
-    with pytest.raises(JournalError):
+    with pytest.raises(JournalError) as caught:
         checked_name(name)
+    assert str(caught.value).isprintable()
     with pytest.raises(JournalError):
         begin(tmp_path, name, edition, 7)
     assert list(tmp_path.iterdir()) == []
@@ -42,8 +45,7 @@ def test_a_name_that_some_platform_refuses(tmp_path: Path, edition: Edition, nam
 def test_whatever_is_allowed_stays_in_the_folder(name: str) -> None:
     try:
         path = play_path(Path("folder"), name)
-    except JournalError as error:
-        assert str(error).isprintable()
+    except JournalError:
         return
     assert path.parent == Path("folder")
     assert path.stem == name
@@ -68,7 +70,9 @@ def test_installed_plays_are_kept_with_the_persons_data(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("PUTILOVETS_SAVES")
-    monkeypatch.setattr(putilovets, "__file__", str(tmp_path / "site" / "putilovets" / "__init__.py"))
+    monkeypatch.setattr(
+        putilovets, "__file__", str(tmp_path / "site" / "putilovets" / "__init__.py")
+    )
     assert saves_folder() == tmp_path / "home" / "data" / "putilovets" / "saves"
     monkeypatch.delenv("XDG_DATA_HOME")
     assert saves_folder().is_relative_to(tmp_path / "home")

@@ -67,4 +67,3 @@ def test_load_of_save_is_the_play(
     with resumed(root / "saves", edition) as again:
         assert again.play == session.play
         assert again.notices == ()
-

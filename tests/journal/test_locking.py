@@ -24,9 +24,7 @@ except JournalError as error:
 """
 
 
-def test_a_second_process_is_told(
-    tmp_path: Path, edition: Edition, pack: Path
-) -> None:
+def test_a_second_process_is_told(tmp_path: Path, edition: Edition, pack: Path) -> None:
     session = begin(tmp_path, "mine", edition, 7)
     command = [sys.executable, "-c", OTHER, str(tmp_path), str(pack)]
     told = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -41,9 +39,9 @@ def test_a_second_process_is_told(
 
 def test_a_second_window_of_the_same_process_is_told(tmp_path: Path, edition: Edition) -> None:
     saved(tmp_path, edition)
-    with resumed(tmp_path, edition):
-        with pytest.raises(JournalError, match="^The play 'mine' is open in another window.$"):
-            resume(tmp_path, "mine", edition)
+    with resumed(tmp_path, edition), pytest.raises(JournalError) as caught:
+        resume(tmp_path, "mine", edition)
+    assert str(caught.value) == "The play 'mine' is open in another window."
     with resumed(tmp_path, edition) as session:
         session.choose("work")
 

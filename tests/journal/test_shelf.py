@@ -51,9 +51,8 @@ def test_what_is_no_play_is_listed_as_none(tmp_path: Path, edition: Edition) -> 
 def test_a_pipe_among_the_plays_is_not_waited_for(tmp_path: Path, edition: Edition) -> None:
     os.mkfifo(tmp_path / "pipe.play")
     assert plays(tmp_path) == []
-    with pytest.raises(JournalError, match="'pipe' cannot be opened: it is not a file"):
-        with resumed(tmp_path, edition, "pipe"):
-            pass
+    with pytest.raises(JournalError, match="is not a file"), resumed(tmp_path, edition, "pipe"):
+        pass
 
 
 def test_a_free_name_is_one_that_no_play_has(tmp_path: Path, edition: Edition) -> None:
@@ -99,7 +98,7 @@ def test_a_name_that_is_taken_is_not_restored_over(tmp_path: Path, edition: Edit
     saved(tmp_path, edition, "work")
     delete(tmp_path, "mine")
     saved(tmp_path, edition)
-    with pytest.raises(JournalError, match="^There is a play called 'mine' already.$"):
+    with pytest.raises(JournalError, match="There is a play called 'mine' already"):
         restore(tmp_path, "mine")
     with pytest.raises(JournalError, match="already a play called 'mine'"):
         begin(tmp_path, "mine", edition, 7)

@@ -19,9 +19,8 @@ def test_torn_at_every_byte(tmp_path: Path, edition: Edition) -> None:
     for length in range(len(whole)):
         path.write_bytes(whole[:length])
         if length < head:
-            with pytest.raises(JournalError, match="its first line was never finished"):
-                with resumed(tmp_path, edition):
-                    pass
+            with pytest.raises(JournalError, match="never finished"), resumed(tmp_path, edition):
+                pass
             assert path.read_bytes() == whole[:length]
             continue
         written = whole[head:length].count(b"\n")
@@ -34,7 +33,9 @@ def test_torn_at_every_byte(tmp_path: Path, edition: Edition) -> None:
         assert not (tmp_path / "kept").exists()
 
 
-@pytest.mark.parametrize("torn", [b"\0" * 64, b"{", b'{"at":"hall","do":"back","is":"f745241033bb"}', b"\xff"])
+@pytest.mark.parametrize(
+    "torn", [b"\0" * 64, b"{", b'{"at":"hall","do":"back","is":"f745241033bb"}', b"\xff"]
+)
 def test_whatever_the_torn_end_is_it_is_dropped(
     tmp_path: Path, edition: Edition, torn: bytes
 ) -> None:

@@ -49,7 +49,8 @@ CASES: list[tuple[str, str, list[str]]] = [
      at(1, 3, "PU002 scenes is not a key of this table (did you mean scene?)")),
     ("PU003", scene("The Hall", HOME),
      at(2, 6, "PU003 id: is made of small letters a-z, digits and single hyphens")),
-    ("PU003", scene("hall", HOME).replace('"Here."', '" "'), at(6, 8, "PU003 text: has nothing in it")),
+    ("PU003", scene("hall", HOME).replace('"Here."', '" "'),
+     at(6, 8, "PU003 text: has nothing in it")),
     ("PU003", scene("hall", HOME, "date = 1926-02-20T10:00:00"),
      at(7, 8, "PU003 date: should be a date such as 1926-04-22, without quotes")),
     ("PU003", scene("hall", HOME).replace('"invented"', '"guessed"'),
@@ -62,7 +63,8 @@ CASES: list[tuple[str, str, list[str]]] = [
      at(2, 6, "PU003 and is a word of the grammar and cannot be a name")),
     ("PU003", "[[name]]\nid = 'true'\n",
      at(2, 6, "PU003 true is a word of the grammar and cannot be a name")),
-    ("PU004", scene("hall", HOME).replace('title = "hall"\n', ""), at(1, 1, "PU004 title is missing")),
+    ("PU004", scene("hall", HOME).replace('title = "hall"\n', ""),
+     at(1, 1, "PU004 title is missing")),
     ("PU004", scene("hall", HOME).replace('to = "the-end"\n', ""), at(8, 1, "PU004 to is missing")),
     ("PU004", scene("hall", ""), at(1, 1, "PU004 choice is missing")),
     ("PU010", scene("hall", choice("go", "the-ned")),
@@ -141,9 +143,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     CASES,
     ids=[f"{code}-{number}" for number, (code, _, _) in enumerate(CASES)],
 )
-def test_a_mistake_in_a_chapter(
-    tmp_path: Path, code: str, chapter: str, told: list[str]
-) -> None:
+def test_a_mistake_in_a_chapter(tmp_path: Path, code: str, chapter: str, told: list[str]) -> None:
     assert problems(based(tmp_path, {CHAPTER: chapter})) == told
     assert any(f" {code} " in line for line in told)
 

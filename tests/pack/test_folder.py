@@ -28,7 +28,9 @@ def test_a_pack_without_pack_toml_is_checked_all_the_same(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("name", ["pack.toml", "people.toml", CHAPTER])
 def test_an_empty_file(tmp_path: Path, name: str) -> None:
-    missing = [f"pack.toml:1:1: PU004 {key} is missing" for key in ("id", "start", "title", "version")]
+    missing = [
+        f"pack.toml:1:1: PU004 {key} is missing" for key in ("id", "start", "title", "version")
+    ]
     told = problems(based(tmp_path, {name: ""}))
     assert told == {"pack.toml": missing, "people.toml": [], CHAPTER: []}[name]
 
@@ -136,7 +138,10 @@ def test_a_chapter_file_outside_a_chapter_is_told(tmp_path: Path) -> None:
 def test_what_editors_and_systems_leave_behind_is_passed_over(tmp_path: Path) -> None:
     left = {".#scene.toml": "x", "._scene.toml": b"\0\xff", "scene.toml~": "x", "notes.txt": "x"}
     inside = {f"chapters/one/{name}": text for name, text in left.items()}
-    assert problems(based(tmp_path, {**inside, "chapters/.git/a.toml": "x", "chapters/x.txt": ""})) == []
+    assert (
+        problems(based(tmp_path, {**inside, "chapters/.git/a.toml": "x", "chapters/x.txt": ""}))
+        == []
+    )
 
 
 def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,9 @@ effects = [{ move = "floor", by = -1 }]
 
 
 def hall_story(root: Path, speeches: int, room: int, aside: str = "") -> Story:
-    speech = '[[hall.speech]]\nid = "p{0}"\nspeaker = "lukina"\ntext = "T"\nnote = "N{0}"\n' + GROUND
+    speech = (
+        '[[hall.speech]]\nid = "p{0}"\nspeaker = "lukina"\ntext = "T"\nnote = "N{0}"\n' + GROUND
+    )
     chapter = (
         f'[[hall]]\nid = "h"\ntitle = "H"\nto = "after"\nnotebook = {room}\n{GROUND}'
         + "".join(speech.format(number) + aside for number in range(speeches))

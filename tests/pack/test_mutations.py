@@ -3,6 +3,7 @@
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -49,8 +50,12 @@ RICH = {
 }
 JUNK = st.one_of(
     st.binary(max_size=6),
-    st.sampled_from([b'"', b"[", b"]]", b"\n", b"=", b"[[", b"{", b"#", b"''", b"\r", b"\0", b"\\"]),
-    st.sampled_from([b"1", b"-1", b"true", b"1.5", b"nan", b"1926-04-22", b"[]", b"{}", b"\xd1\x8f"]),
+    st.sampled_from(
+        [b'"', b"[", b"]]", b"\n", b"=", b"[[", b"{", b"#", b"''", b"\r", b"\0", b"\\"]
+    ),
+    st.sampled_from(
+        [b"1", b"-1", b"true", b"1.5", b"nan", b"1926-04-22", b"[]", b"{}", b"\xd1\x8f"]
+    ),
     st.sampled_from([b"key_line", b"id", b"as:move", b"\\u0000", b'"""', b"when = ", b"9" * 30]),
 )
 
@@ -94,10 +99,9 @@ def checked(files: dict[str, bytes]) -> list[Problem]:
         edition, found = compile_pack(written(Path(folder), files))
         assert (edition is None) is bool(found)
         if found:
-            try:
+            with pytest.raises(BadPack) as caught:
                 load_pack(Path(folder))
-            except BadPack as bad:
-                assert bad.problems == found
+            assert caught.value.problems == found
     assert found == sorted(found)
     assert {problem.code for problem in found} <= CODES
     for problem in found:

@@ -24,7 +24,14 @@ note = "N"
 basis = "invented"
 sources = []
 """
-FORK = '[[junction]]\nid = "the-fork"\npick = "{}"\notherwise = "yard"\n[[junction.way]]\nto = "yard"\n'
+FORK = """
+[[junction]]
+id = "the-fork"
+pick = "{}"
+otherwise = "yard"
+[[junction.way]]
+to = "yard"
+"""
 
 
 def declared(root: Path, chapter: str) -> list[Name]:
@@ -68,7 +75,9 @@ def test_a_draw_counts_its_own_visits(tmp_path: Path) -> None:
 
 
 def test_every_arrival_is_counted_also_the_first(tmp_path: Path) -> None:
-    chapter = scene("square", choice("go", "the-end", 'needs = "visits_square >= 3"') + choice("stay", "square"))
+    chapter = scene(
+        "square", choice("go", "the-end", 'needs = "visits_square >= 3"') + choice("stay", "square")
+    )
     edition = edition_of(tmp_path, chapter, start_at("square"))
     play = Playthrough(edition.story, 1)
     counts = []
@@ -80,7 +89,9 @@ def test_every_arrival_is_counted_also_the_first(tmp_path: Path) -> None:
 
 
 def test_the_visits_of_a_place_that_is_not_there_are_undeclared(tmp_path: Path) -> None:
-    chapter = scene("square", choice("go", "the-end", 'when = "visits_sqare >= 3 and visits_square > 1"'))
+    chapter = scene(
+        "square", choice("go", "the-end", 'when = "visits_sqare >= 3 and visits_square > 1"')
+    )
     assert told_of(tmp_path, chapter) == [
         "chapters/one/example.toml:12:9: PU011 visits_sqare is not declared "
         "(did you mean visits_square?)"

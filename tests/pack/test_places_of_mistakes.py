@@ -6,7 +6,7 @@ import pytest
 
 from tests.packs import CHAPTER, based, choice, problems, scene
 
-WHEN = 'when = "told == \'kopeck\' and flor > 2"'
+WHEN = "when = \"told == 'kopeck' and flor > 2\""
 TOLD = f"{CHAPTER}:12:30: PU011 flor is not declared (did you mean floor?)"
 
 

@@ -50,9 +50,7 @@ def test_the_shipped_content_is_sound_to_an_editor(tmp_path: Path) -> None:
         ("sources.toml", 'kind = "', 'kind = ["x"] #', "expected a value of type String"),
     ],
 )
-def test_an_editor_sees_a_mistake(
-    tmp_path: Path, file: str, old: str, new: str, said: str
-) -> None:
+def test_an_editor_sees_a_mistake(tmp_path: Path, file: str, old: str, new: str, said: str) -> None:
     shutil.copytree(shipped_content(), tmp_path / "content")
     path = tmp_path / "content" / file
     path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")

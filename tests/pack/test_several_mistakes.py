@@ -13,7 +13,9 @@ def test_mistakes_in_several_files_are_told_together(tmp_path: Path) -> None:
         "people.toml": BASE["people.toml"] + "age = 40\n",
         "terms.toml": '[[term]]\nid = "mjud"\n',
         CHAPTER: scene("hall", choice("go", "nowhere", 'when = "flor > 2 and ready"')) + "x = [\n",
-        "chapters/two/a.toml": scene("hall", choice("go", "nowhere", 'when = "flor > 2 and ready"')),
+        "chapters/two/a.toml": scene(
+            "hall", choice("go", "nowhere", 'when = "flor > 2 and ready"')
+        ),
         "chapters/two/b.toml": scene("hall", HOME, 'people = ["nobody"]\nfoo = 1'),
     }
     assert problems(based(tmp_path, files)) == [
@@ -35,7 +37,9 @@ def test_mistakes_in_several_files_are_told_together(tmp_path: Path) -> None:
 
 def test_what_stands_behind_a_broken_table_is_told_at_its_own_line(tmp_path: Path) -> None:
     broken = scene("broken", HOME).replace('title = "broken"\n', "")
-    chapter = broken + scene("hall", choice("a", "nowhere") + choice("b", "yard") + choice("c", "gone"))
+    chapter = broken + scene(
+        "hall", choice("a", "nowhere") + choice("b", "yard") + choice("c", "gone")
+    )
     assert problems(based(tmp_path, {CHAPTER: chapter})) == [
         "chapters/one/example.toml:1:1: PU004 title is missing",
         "chapters/one/example.toml:23:6: PU010 there is no place nowhere",
@@ -57,8 +61,8 @@ def test_nobody_is_told_that_what_could_not_be_read_does_not_exist(tmp_path: Pat
         choice(
             "go",
             "hall",
-            'when = "noted_opening and struck_opening and notes_palace > 1 and visits_hall > 2 and minuted_paper"\n'
-            'needs = "mood == 2 or visits_palace > 0"\n'
+            'when = "noted_opening and struck_opening and notes_palace > 1 and minuted_paper"\n'
+            'needs = "mood == 2 or visits_palace > 0 and visits_hall > 2"\n'
             'effects = [{ minute = "paper" }, { set = "mood", to = 1 }]',
         ),
         'people = ["gusev"]',

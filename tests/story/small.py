@@ -50,9 +50,7 @@ def story(
     """Return a story that begins at the first of `places`."""
     starts = {"beginning": Start("beginning", start or places[0].id)}
     made = {place.id: place for place in (*places, Ending("end"))}
-    return Story(
-        "small", "1.0.0", names, made, starts, "beginning", renames=renames or Renames()
-    )
+    return Story("small", "1.0.0", names, made, starts, "beginning", renames=renames or Renames())
 
 
 def values(**held: Value) -> tuple[tuple[Value, ...], ...]:

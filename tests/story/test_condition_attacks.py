@@ -64,7 +64,7 @@ ATTACKS = {
     "look-alike true": "ready == ｔrue",
     "right to left": "ready \u202e== true",
     "zero width": "rea\u200bdy",
-    "quotes": "told == \"\"\"kopeck' or '1'=='1\"\"\"",
+    "quotes": 'told == """kopeck\' or \'1\'==\'1"""',
     "nothing": "   ",
     "only an operator": "and",
     "debug": "__debug__",
@@ -84,8 +84,10 @@ def test_an_attack_is_answered_with_a_sentence(text: str) -> None:
 
 
 PIECES = st.sampled_from(
-    ["ready", "floor", "told", " and ", " or ", "not ", "(", ")", "==", "<", " in ", ",", "3", "'"]
-    + ["kopeck", ".", "[", "]", "#", "\n", "\r", "\\", "\0", "ж", "ﬂ", "-", "true", "lambda:", ":="]
+    [
+        *["ready", "floor", "told", " and ", " or ", "not ", "(", ")", "==", "<", " in ", ",", "3"],
+        *["'", "kopeck", ".", "[", "]", "#", "\n", "\r", "\\", "\0", "ж", "ﬂ", "-", "true", ":="],
+    ]
 )
 
 
@@ -94,9 +96,11 @@ def test_any_text_is_a_condition_or_a_sentence(text: str) -> None:
     try:
         condition = parse_condition(text, NAMES)
     except BadCondition as bad:
-        assert bad.faults
+        faults = bad.faults
     else:
+        faults = ()
         assert condition.holds(NAMES.start) is (condition.explain(NAMES.start) == ())
+    assert all(fault.message and 0 <= fault.column <= len(text) for fault in faults)
 
 
 @given(st.lists(PIECES, max_size=14).map("".join))

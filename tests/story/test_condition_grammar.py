@@ -57,7 +57,10 @@ def test_the_grammar(text: str, tree: Tree) -> None:
         ("ﬂoor > 2", Fault("undeclared", "ﬂoor is not declared", 0, "did you mean floor?")),
         ("floor", Fault("type", "floor is a number; compare it with a constant", 0)),
         ("floor == 'x'", Fault("type", "floor is a number and is compared with something else", 9)),
-        ("floor == true", Fault("type", "floor is a number and is compared with something else", 9)),
+        (
+            "floor == true",
+            Fault("type", "floor is a number and is compared with something else", 9),
+        ),
         ("ready == 1", Fault("type", "ready is a flag and is compared with something else", 9)),
         ("told > 'kopeck'", Fault("type", "told is a word; it has no order", 7)),
         ("ready < true", Fault("type", "ready is a flag; it has no order", 8)),

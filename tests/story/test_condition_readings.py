@@ -57,7 +57,9 @@ def test_every_need_is_unmet_and_says_what_the_name_holds(drawn: Drawn, values: 
         found = []
         for reason in reasons:
             inner = [needs(way) for way in reason.ways] if isinstance(reason, Either) else []
-            found += [reason] if isinstance(reason, Need) else [each for way in inner for each in way]
+            found += (
+                [reason] if isinstance(reason, Need) else [each for way in inner for each in way]
+            )
         return found
 
     for need in needs(parse_condition(drawn.text, NAMES).explain(rows(values))):

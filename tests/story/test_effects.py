@@ -50,7 +50,11 @@ def test_minutes_stand_in_the_order_in_which_they_were_written() -> None:
 
 @pytest.mark.parametrize(
     ("effect", "name"),
-    [(moves("floor", 1), "floor"), (sets("told", "kopeck"), "told"), (minutes("ready", "m"), "ready")],
+    [
+        (moves("floor", 1), "floor"),
+        (sets("told", "kopeck"), "told"),
+        (minutes("ready", "m"), "ready"),
+    ],
 )
 def test_an_effect_says_what_it_writes(effect: Effect, name: str) -> None:
     assert effect.writes == name

@@ -16,7 +16,9 @@ from tests.strategies import PICKS, packs, played
 
 def test_each_effect_is_told_with_its_cause_before_and_after() -> None:
     made = story(
-        scene("yard", rule("go", "hall", moves("floor", 2), moves("floor", 9), sets("told", "kopeck"))),
+        scene(
+            "yard", rule("go", "hall", moves("floor", 2), moves("floor", 9), sets("told", "kopeck"))
+        ),
         scene("hall", rule("end", "end", moves("steps", -1)), arrival=[moves("floor", -3)]),
     )
     play = Playthrough(made, 1)
@@ -34,10 +36,15 @@ def test_each_effect_is_told_with_its_cause_before_and_after() -> None:
 
 
 def test_a_move_held_back_by_the_bounds_is_told_as_one_that_changed_nothing() -> None:
-    play = Playthrough(story(scene("yard", rule("go", "end", moves("floor", 6), moves("floor", 1)))), 1)
+    play = Playthrough(
+        story(scene("yard", rule("go", "end", moves("floor", 6), moves("floor", 1)))), 1
+    )
     play.choose("go")
     cause = Cause(1, "yard", "go")
-    assert play.happenings() == (Happening(cause, "floor", 4, 10), Happening(cause, "floor", 10, 10))
+    assert play.happenings() == (
+        Happening(cause, "floor", 4, 10),
+        Happening(cause, "floor", 10, 10),
+    )
 
 
 def test_nothing_has_happened_before_the_first_choice() -> None:
@@ -47,7 +54,9 @@ def test_nothing_has_happened_before_the_first_choice() -> None:
 
 @settings(max_examples=40)
 @given(packs(), st.integers(0, 99), PICKS)
-def test_every_name_adds_up_from_its_start(files: dict[str, str], seed: int, picks: list[int]) -> None:
+def test_every_name_adds_up_from_its_start(
+    files: dict[str, str], seed: int, picks: list[int]
+) -> None:
     with tempfile.TemporaryDirectory() as folder:
         names_of = load_pack(written(Path(folder), files)).story
     play = played(names_of, seed, picks)

@@ -43,11 +43,14 @@ def test_a_lock_opens_when_what_it_needs_is_there() -> None:
 
 @pytest.mark.parametrize(
     ("choice", "refusal"),
-    [("nowhere", UnknownChoice), ("hidden", UnknownChoice), ("locked", LockedChoice), ("", UnknownChoice)],
+    [
+        ("nowhere", UnknownChoice),
+        ("hidden", UnknownChoice),
+        ("locked", LockedChoice),
+        ("", UnknownChoice),
+    ],
 )
-def test_a_refused_choice_leaves_the_play_as_it_was(
-    choice: str, refusal: type[Exception]
-) -> None:
+def test_a_refused_choice_leaves_the_play_as_it_was(choice: str, refusal: type[Exception]) -> None:
     play = Playthrough(small(), 1)
     with pytest.raises(refusal, match=f"^{choice}$"):
         play.choose(choice)

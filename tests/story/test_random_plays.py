@@ -43,12 +43,16 @@ def test_some_choice_is_open_or_the_play_is_over(
         assert bool(offered) is not story.ended(state)
         needed = [rule.needs for rule in story.rules(state)]
         met = [need is None or need.holds(state.values) for need in needed]
-        assert offered == [rule for rule, is_met in zip(story.rules(state), met, strict=True) if is_met]
+        assert offered == [
+            rule for rule, is_met in zip(story.rules(state), met, strict=True) if is_met
+        ]
 
 
 @MANY
 @given(packs(), SEEDS, PICKS)
-def test_every_name_holds_what_it_allows(files: dict[str, str], seed: int, picks: list[int]) -> None:
+def test_every_name_holds_what_it_allows(
+    files: dict[str, str], seed: int, picks: list[int]
+) -> None:
     story = story_of(files)
     for state in played(story, seed, picks).states:
         held = [(name, story.names.value(state.values, name.id)) for name in story.names]

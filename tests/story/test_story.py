@@ -33,7 +33,10 @@ def test_a_step_leaves_the_state_before_it_as_it_was() -> None:
 
 
 def test_offered_is_what_is_open() -> None:
-    locked, hidden = rule("locked", "end", needs="floor > 9"), rule("hidden", "end", when="met_lukina")
+    locked, hidden = (
+        rule("locked", "end", needs="floor > 9"),
+        rule("hidden", "end", when="met_lukina"),
+    )
     made = story(scene("yard", GO, locked, hidden))
     state = made.begin(1)
     assert [each.id for each in made.rules(state)] == ["go", "locked"]

@@ -38,7 +38,9 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_a_sound_file_is_its_model(path: Path) -> None:
-    path.write_text("title = 'T'\nday = 1926-04-22\n[[item]]\nid = 'a'\n[[item]]\nid = 'b'\nto = 3\n")
+    path.write_text(
+        "title = 'T'\nday = 1926-04-22\n[[item]]\nid = 'a'\n[[item]]\nid = 'b'\nto = 3\n"
+    )
     book = Book(title="T", day=datetime.date(1926, 4, 22), item=[Item(id="a"), Item(id="b", to=3)])
     assert read_toml(path, Book) == (book, [])
 
@@ -58,7 +60,8 @@ def test_a_byte_order_mark_and_line_endings_mean_nothing(path: Path, text: bytes
                                       "did you mean title?")),
         ("title = 'T'\nday = '1926-04-22'", ("PU003", ("day",),
          "day: should be a date such as 1926-04-22, without quotes", "")),
-        ("title = 'T'\nitem = 3", ("PU003", ("item",), "item: should be a list in square brackets", "")),
+        ("title = 'T'\nitem = 3",
+         ("PU003", ("item",), "item: should be a list in square brackets", "")),
         ("title = 'T'\nitem = [3]", ("PU003", ("item", 0), "item 1: should be a table", "")),
         ("title = 'T'\n[[item]]", ("PU004", ("item", 0), "id is missing", "")),
         ("title = 'T'\n[[item]]\nid = 'a'\n[[item]]\nid = 'A'",
@@ -86,8 +89,11 @@ def test_a_mistake_is_a_sentence_about_the_key_it_is_in(
     [
         (b"title = ", ("@", 1, 9), "invalid value"),
         (b"title = 'T'\ntitle = 'T'", ("@", 2, 12), "cannot overwrite a value"),
-        ("\"имя\" = 'T' 'x'".encode(), ("@", 1, 13),
-         "expected newline or end of document after a statement"),
+        (
+            "\"имя\" = 'T' 'x'".encode(),
+            ("@", 1, 13),
+            "expected newline or end of document after a statement",
+        ),
         (b"title = 'caf\xe9'", (), "byte 13 is not UTF-8"),
         (b"x = " + b"9" * 5_000, (), "is not TOML: a number in it is too long"),
     ],

@@ -48,7 +48,12 @@ def test_a_table_goes_where_it_cannot_do_without_what_is_wrong() -> None:
     sound = {"branch": [{"id": "b", "leaf": [{"id": "y"}]}]}
     model, gone = kept(data)
     assert model == sound
-    assert set(gone) >= {("branch", 2), ("branch", 1, "leaf", 0), ("branch", 0, "id"), ("branch", 0)}
+    assert set(gone) >= {
+        ("branch", 2),
+        ("branch", 1, "leaf", 0),
+        ("branch", 0, "id"),
+        ("branch", 0),
+    }
 
 
 def test_nothing_is_left_of_a_document_of_another_kind() -> None:

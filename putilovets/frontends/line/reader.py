@@ -44,12 +44,13 @@ class LineReader:
                 return
 
     def hear(self) -> str:
-        """Return the head of the next line; the rest of a long one is let go, never kept."""
+        """Return the next line; of a long one the head, as nothing that could be meant."""
         line = self.given.readline(LONGEST)
-        rest = line
-        while rest and not rest.endswith("\n"):
-            rest = self.given.readline(LONGEST)
-        return line
+        if len(line) < LONGEST or line.endswith("\n"):
+            return line
+        while (rest := self.given.readline(LONGEST)) and not rest.endswith("\n"):
+            continue
+        return f"{line}…"
 
     def look(self) -> None:
         """Tell the page the play stands on."""

@@ -1,0 +1,132 @@
+"""check, schema, stats, where: exit codes, and mistakes as lines that a program can read."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from putilovets.pack.home import shipped_content
+from putilovets.pack.schema import schemas
+from tests.cli.conftest import Said
+from tests.packs import CHAPTER, based, choice, scene, written
+
+
+def test_a_sound_pack(say: Said, pack: Path) -> None:
+    done = say("check", pack)
+    told = f"{places(pack)} places, no problems.\n"
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", told)
+
+
+def places(pack: Path) -> int:
+    texts = [path.read_text(encoding="utf-8") for path in (pack / "chapters").rglob("*.toml")]
+    return sum(text.count("[[scene]]\n") + text.count("[[ending]]\n") for text in texts)
+
+
+def test_the_shipped_pack_is_checked_when_none_is_said(say: Said) -> None:
+    done = say("check")
+    assert (done.exit_code, done.stdout) == (0, "")
+
+
+def test_problems_are_lines_on_the_output_and_a_count_beside_it(say: Said, tmp_path: Path) -> None:
+    chapter = scene("hall", choice("go", "nowhere") + choice("go", "yard"))
+    done = say("check", based(tmp_path, {CHAPTER: chapter}))
+    assert done.exit_code == 1
+    assert done.stdout.splitlines() == [
+        f"{CHAPTER}:11:6: PU010 there is no place nowhere",
+        f"{CHAPTER}:14:6: PU014 the choice go stands here a second time",
+    ]
+    assert done.stderr == f"2 problems in {tmp_path}.\n"
+
+
+def test_one_problem_is_one(say: Said, tmp_path: Path) -> None:
+    done = say("check", tmp_path)
+    assert (done.exit_code, done.stderr) == (1, f"1 problem in {tmp_path}.\n")
+
+
+@pytest.mark.parametrize("command", ["check", "stats", "play"])
+@pytest.mark.parametrize("folder", ["gone", "file", "x" * 5_000])
+def test_no_such_folder(say: Said, tmp_path: Path, command: str, folder: str) -> None:
+    (tmp_path / "file").write_text("x")
+    root = tmp_path / folder
+    arguments = {
+        "check": ["check", root],
+        "stats": ["stats", "--content", root],
+        "play": ["play", "--line", "--content", root],
+    }[command]
+    done = say(*arguments)
+    assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"There is no folder {root}.\n")
+
+
+@pytest.mark.parametrize("command", [("stats",), ("play", "--line")])
+def test_a_pack_with_problems_is_not_played(
+    say: Said, tmp_path: Path, saves: Path, command: tuple[str, ...]
+) -> None:
+    chapter = scene("hall", choice("go", "nowhere") + choice("go", "yard"))
+    done = say(*command, "--content", based(tmp_path / "pack", {CHAPTER: chapter}))
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"The content cannot be played: {CHAPTER}:11:6: PU010 there is no place nowhere, "
+        f"and 1 more. See: putilovets check {tmp_path / 'pack'}\n"
+    )
+    assert not saves.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows allows no such names")
+def test_names_of_files_and_keys_cannot_act_on_a_terminal(say: Said, tmp_path: Path) -> None:
+    files = {"chapters/a\x1b[31m/b\udcff.toml": '"\\u001b[2J\\u202e" = 1\n'}
+    root = based(tmp_path, {})
+    folder = root / "chapters" / "a\x1b[31m"
+    folder.mkdir()
+    (folder / "b\udcff.toml").write_text(next(iter(files.values())))
+    done = say("check", root)
+    assert done.exit_code == 1
+    assert done.stdout == (
+        "chapters/a␛[31m/b\ufffd.toml:1:1: PU002 ␛[2J\ufffd is not a key of this table\n"
+    )
+
+
+def test_schemas_are_listed_or_written(say: Said, tmp_path: Path) -> None:
+    texts = dict(schemas())
+    assert say("schema").stdout == "".join(texts.values())
+    done = say("schema", tmp_path / "new" / "schema")
+    assert (done.exit_code, done.output) == (0, "")
+    found = {path.name: path.read_text() for path in (tmp_path / "new/schema").iterdir()}
+    assert found == texts
+    assert all(json.loads(text) for text in texts.values())
+
+
+def test_schemas_that_cannot_be_written(say: Said, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    done = say("schema", tmp_path / "file")
+    told = f"{tmp_path / 'file'} cannot be used: File exists.\n"
+    assert (done.exit_code, done.stdout, done.stderr) == (2, "", told)
+
+
+def test_stats_in_lines_and_as_json(say: Said, pack: Path) -> None:
+    lines = say("stats", "--content", pack).stdout.splitlines()
+    figures = json.loads(say("stats", "--json", "--content", pack).stdout)
+    assert [line.split()[0] for line in lines] == list(figures)
+    assert (figures["scenes"], figures["endings"]) == (places(pack) - 1, 1)
+    assert sum(figures["words_by_basis"].values()) == figures["words"]
+
+
+def test_where(say: Said, saves: Path) -> None:
+    done = say("where")
+    assert done.stdout == f"plays    {saves}\ncontent  {shipped_content()}\n"
+    assert not saves.exists()
+
+
+def test_help_names_every_command(say: Said) -> None:
+    done = say("--help")
+    assert done.exit_code == 0
+    for command in ("play", "saves", "check", "schema", "stats", "where"):
+        assert f"\n  {command} " in done.stdout
+        assert say(command, "--help").exit_code == 0
+
+
+def test_a_command_that_is_not_there(say: Said, tmp_path: Path) -> None:
+    written(tmp_path, {})
+    done = say("dance")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "No such command 'dance'" in done.stderr

@@ -1,0 +1,71 @@
+"""What can be opened from any page: minutes, people, sources, terms, the line of today."""
+
+from datetime import date
+
+from putilovets.story.edition import Edition
+from putilovets.view.page import page
+from putilovets.view.shelf import (
+    Card,
+    LineOfToday,
+    Sheet,
+    glossary,
+    line_of_today,
+    minute_book,
+    people_met,
+    source_card,
+    sources_on,
+    today,
+)
+from tests.view.test_page import played
+
+LUKINA = Card("Agrafena Lukina", "Women's delegate.", "invented")
+KIROV = Card("Sergei Kirov", "Head of the Leningrad party.", "real", ("S1",))
+FACT = Card("S1", "A cell stood in the shop.", "An article, p. 1")
+
+
+def test_a_minute_is_a_sheet_written_where_the_play_stood(edition: Edition) -> None:
+    assert minute_book(edition, played(edition)) == ()
+    sheet = Sheet(1, "", "The square", "On the store.", "To ask.", "invented", ())
+    assert minute_book(edition, played(edition, "work", "sign", "sign")) == (sheet,)
+
+
+def test_people_come_in_the_order_in_which_they_were_met(edition: Edition) -> None:
+    assert people_met(edition, played(edition)) == (LUKINA,)
+    assert people_met(edition, played(edition, "hear")) == (LUKINA, KIROV)
+
+
+def test_the_sources_of_a_page_are_those_of_its_parts(edition: Edition) -> None:
+    play = played(edition)
+    assert sources_on(edition, page(edition, play)) == (FACT,)
+    play.choose("work")
+    play.choose("ask")
+    assert sources_on(edition, page(edition, play)) == ()
+
+
+def test_a_work_is_told_by_its_kind(edition: Edition) -> None:
+    assert source_card(edition, "K") == Card("K", "An article.", "scholarly article")
+
+
+def test_terms_are_in_alphabetical_order(edition: Edition) -> None:
+    assert glossary(edition) == tuple(
+        Card(word, "M.", "inferred", ("S1",)) for word in ("artel", "zavkom")
+    )
+
+
+def test_there_is_no_line_before_the_first_dated_page(edition: Edition) -> None:
+    assert line_of_today(edition, played(edition, "work")) is None
+
+
+def test_the_line_is_that_of_the_day_and_never_of_tomorrow(edition: Edition) -> None:
+    play = played(edition, "hear")
+    assert today(edition, play) == date(1926, 4, 22)
+    assert line_of_today(edition, play) == LineOfToday(
+        "Thursday 22 April 1926",
+        ("The apparatus: 2 of 3 steps towards «more inspectors».",),
+        (Card("economy", "A sheet.", "documented", ("S1",)),),
+    )
+
+
+def test_a_page_without_a_date_keeps_the_day_before_it(edition: Edition) -> None:
+    play = played(edition, "hear", "floor/opening/listen", "floor/kopeck/listen")
+    assert today(edition, play) == date(1926, 4, 22)
