@@ -135,6 +135,11 @@ def problems(root: Path) -> list[str]:
     return [str(problem) for problem in found]
 
 
+def without_hints(told: list[str]) -> list[str]:
+    """Return problems without what they advise at their end."""
+    return [line.partition(" (")[0] for line in told]
+
+
 def told_of(root: Path, chapter: str | bytes, head: Files | None = None) -> list[str]:
     """Return what is wrong when `chapter` is added to the base pack, with other `head` files."""
     return problems(based(root, {CHAPTER: chapter, **(head or {})}))

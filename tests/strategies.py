@@ -131,15 +131,12 @@ def _inline(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-_EFFECTS = st.lists(
-    st.one_of(
-        st.builds(lambda by: {"move": "floor", "by": by}, st.integers(-9, 9)),
-        st.builds(lambda by: {"move": "steps", "by": by}, st.integers(-3, 3)),
-        st.builds(lambda to: {"set": "ready", "to": to}, st.booleans()),
-        st.builds(lambda to: {"set": "told", "to": to}, constants(READ[4])),
-        st.sampled_from([{"set": "met_lukina"}, {"minute": "ask-the-store"}]),
-    ),
-    max_size=3,
+_EFFECT = st.one_of(
+    st.builds(lambda by: {"move": "floor", "by": by}, st.integers(-9, 9)),
+    st.builds(lambda by: {"move": "steps", "by": by}, st.integers(-3, 3)),
+    st.builds(lambda to: {"set": "ready", "to": to}, st.booleans()),
+    st.builds(lambda to: {"set": "told", "to": to}, constants(READ[4])),
+    st.sampled_from([{"set": "met_lukina"}, {"minute": "ask-the-store"}]),
 )
 _OWN_NAMES = [
     {"id": "ready", "start": True},
@@ -160,13 +157,16 @@ def packs(draw: st.DrawFn) -> dict[str, str]:
     stops = st.sampled_from([*scenes, *halls, "the-end"])
     anywhere = st.sampled_from([*scenes, *forks, *halls, "the-end"])
     visits = [f"visits_{place} >= 1" for place in (*scenes, *forks)]
+    strikes = [{"strike": "p0"}, {"strike": "p1"}] if halls else [{"set": "ready"}]
+    acts = st.lists(_EFFECT | st.sampled_from(strikes), max_size=3)
     asked = st.one_of(conditions(3).map(lambda drawn: drawn.text), st.sampled_from(visits))
     chapter: dict[str, Any] = {"name": _OWN_NAMES, "scene": [], "junction": [], "hall": []}
     for place in scenes:
         choices = [
-            _choice(draw, number, anywhere, asked) for number in range(draw(st.integers(1, 4)))
+            _choice(draw, number, anywhere, asked, acts)
+            for number in range(draw(st.integers(1, 4)))
         ]
-        made = _told(place, draw(WORDS)) | {"effects": draw(_EFFECTS)}
+        made = _told(place, draw(WORDS)) | {"effects": draw(acts)}
         chapter["scene"].append(made | {"choice": choices})
     for place in forks:
         ways = [{"to": draw(stops), "when": draw(asked)} for _ in range(draw(st.integers(1, 3)))]
@@ -174,7 +174,7 @@ def packs(draw: st.DrawFn) -> dict[str, str]:
         made = {"id": place, "pick": pick, "way": ways, "otherwise": draw(stops)}
         chapter["junction"].append(made)
     for place in halls:
-        heard = [_speech(draw, number) for number in range(draw(st.integers(1, 5)))]
+        heard = [_speech(draw, number) for number in range(draw(st.integers(2, 5)))]
         made = _told(place, draw(WORDS)) | {"notebook": draw(st.integers(1, 3))}
         del made["text"]
         chapter["hall"].append(made | {"to": draw(st.sampled_from(scenes)), "speech": heard})
@@ -182,9 +182,13 @@ def packs(draw: st.DrawFn) -> dict[str, str]:
 
 
 def _choice(
-    draw: st.DrawFn, number: int, to: st.SearchStrategy[str], asked: st.SearchStrategy[str]
+    draw: st.DrawFn,
+    number: int,
+    to: st.SearchStrategy[str],
+    asked: st.SearchStrategy[str],
+    acts: st.SearchStrategy[list[dict[str, Any]]],
 ) -> dict[str, Any]:
-    made = {"id": f"c{number}", "text": draw(WORDS), "to": draw(to), "effects": draw(_EFFECTS)}
+    made = {"id": f"c{number}", "text": draw(WORDS), "to": draw(to), "effects": draw(acts)}
     for key in ("when", "needs") if number else ():
         if draw(st.booleans()):
             made[key] = draw(asked)

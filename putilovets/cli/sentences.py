@@ -1,6 +1,7 @@
 """How a command fails: one sentence on standard error and an exit code, never a traceback."""
 
 import sys
+from io import TextIOWrapper
 from typing import Any, NoReturn
 
 import click
@@ -21,6 +22,8 @@ class Commands(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the command that was asked for."""
+        if isinstance(sys.stdout, TextIOWrapper):  # a code page without Cyrillic, on Windows
+            sys.stdout.reconfigure(errors="replace")
         try:
             return super().main(*args, **kwargs)
         except (JournalError, Unplayable) as error:

@@ -28,13 +28,20 @@ def opened(
     if new is None and seed is None and start is None:
         session = _last(folder, edition)
         if go_on and session is None:
-            raise JournalError("There is no saved play yet; begin one with --new NAME.")
+            raise JournalError(_none(folder, edition))
         if session is not None and (go_on or session.play.ending is None):
             return session
         if session is not None:
             session.close()
     name = free_name(folder) if new is None else new
     return begin(folder, name, edition, fresh_seed() if seed is None else seed, start)
+
+
+def _none(folder: Path, edition: Edition) -> str:
+    others = [entry.name for entry in plays(folder) if entry.header is not None]
+    if others:
+        return f"No saved play is of {edition.title}; there is {others[0]!r}, of another story."
+    return "There is no saved play yet; begin one with --new NAME."
 
 
 def fresh_seed() -> int:

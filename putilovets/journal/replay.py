@@ -32,7 +32,7 @@ def replay(path: Path, data: bytes, edition: Edition) -> Replayed:
     name = path.stem
     lines = data.splitlines(keepends=True)
     header = _header(name, lines, edition)
-    play = Playthrough(edition.story, header.seed, header.start)
+    play = Playthrough(edition.story, header.seed, edition.story.renames.start(header.start))
     good, notices = len(lines[0]), []
     for number, line in enumerate(lines[1:], start=1):
         trouble = _follow(play, line, number, header, edition)
@@ -59,7 +59,7 @@ def _header(name: str, lines: list[bytes], edition: Edition) -> Header:
         raise JournalError(
             f"The play {name!r} is of the story {header.pack!r}, not of {edition.story.id!r}."
         )
-    if header.start not in edition.story.starts:
+    if edition.story.renames.start(header.start) not in edition.story.starts:
         raise JournalError(
             f"The play {name!r} begins at {header.start!r}, which the story no longer has."
         )
@@ -107,8 +107,11 @@ def _parted(play: Playthrough, act: Act, header: Header, edition: Edition) -> st
     words = edition.words.get(f"{play.state.place}/{act.do}", act.do) or "undo"
     changed = header.rules != edition.story.rules_hash
     since = _SINCE if changed else _BY_HAND
-    where = f"decision {number}, «{words}» in «{title}»"
-    return f"{since}: {where}, no longer leads where it led. {_OPENED}"
+    place = edition.story.places[play.state.place]
+    choice = edition.story.renames.choice(play.state.place, act.do)
+    there = act.undo or any(rule.id == choice for rule in place.rules)
+    what = "no longer leads where it led" if there else "is no longer there"
+    return f"{since}: decision {number}, «{words}» in «{title}», {what}. {_OPENED}"
 
 
 _SINCE = "The story has changed since this play was saved"

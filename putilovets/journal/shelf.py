@@ -8,6 +8,7 @@ from pathlib import Path
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import SUFFIX, play_path
 from putilovets.journal.lines import LONGEST_LINE, BadLine, Header, read_header
+from putilovets.journal.locking import lock
 
 DELETED = "deleted"
 """The folder, inside that of the plays, from which a deleted play can be brought back."""
@@ -46,6 +47,8 @@ def delete(folder: Path, name: str) -> Path:
     away = folder / DELETED
     if not path.is_file():
         raise JournalError(f"There is no play called {name!r} in {folder}.")
+    if not _free(path):
+        raise JournalError(f"The play {name!r} is open in another window.")
     try:
         away.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -68,6 +71,15 @@ def restore(folder: Path, name: str) -> Path:
 def deleted(folder: Path) -> list[Entry]:
     """Return the plays that can be brought back."""
     return plays(folder / DELETED)
+
+
+def _free(path: Path) -> bool:
+    """Tell whether no window has the play open; it would go on writing to what is put away."""
+    try:
+        with path.open("r+b", buffering=0) as file:
+            return lock(file)
+    except OSError:
+        return True
 
 
 def _move(path: Path, to: Path, name: str) -> Path:

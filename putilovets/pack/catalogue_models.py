@@ -143,6 +143,7 @@ class RenameTable(Table):
 class RenamedFile(Table):
     """``renamed.toml``: old ids that saves may still hold."""
 
+    start: list[RenameTable] = []
     place: list[RenameTable] = []
     choice: list[RenameTable] = []
     name: list[RenameTable] = []

@@ -1,11 +1,13 @@
 """From the files of a pack to a compiled edition, or to everything that is wrong with it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from putilovets.pack import catalogue
+from putilovets.pack.acts import settings
 from putilovets.pack.checks import complaints_about
 from putilovets.pack.declared import declared_names
 from putilovets.pack.folder import Folder, read_folder
@@ -78,9 +80,23 @@ def compile_pack(root: Path) -> tuple[Edition | None, list[Problem]]:
     if not shop.complaints:
         shop.complaints += complaints_about(folder, edition)
     if shop.complaints or edition is None:
-        rest = (_as_written(complaint, folder) for complaint in complaints[told:])
+        derived = _derived(folder)
+        later = (complaint for complaint in complaints[told:] if complaint.code not in derived)
+        rest = (_as_written(complaint, folder) for complaint in later)
         return None, placed([*complaints[:told], *rest], root)
     return edition, []
+
+
+_HOLDS = {
+    "people.toml": "PU015",
+    "sources.toml": "PU013",
+    "gauges.toml": "PU011",
+}
+
+
+def _derived(folder: Folder) -> set[str]:
+    """Return the codes of complaints that a file of which nothing could be read brings about."""
+    return {_HOLDS[path.name] for path in folder.unparsed if path.name in _HOLDS}
 
 
 def _as_written(complaint: Complaint, folder: Folder) -> Complaint:
@@ -90,11 +106,11 @@ def _as_written(complaint: Complaint, folder: Folder) -> Complaint:
 
 
 def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
-    names = Names(declared_names(folder, complaints))
+    declared, own = declared_names(folder, complaints)
     chapters = [chapter for _, chapter in folder.chapters]
     places = frozenset(table.id for chapter in chapters for table in _places_of(chapter))
     return Workshop(
-        names=names,
+        names=Names(declared),
         places=places,
         minutes=frozenset(minute.id for chapter in chapters for minute in chapter.minute),
         people=frozenset(person.id for person in folder.people.person),
@@ -102,6 +118,13 @@ def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
             {work.id for work in folder.sources.work} | {fact.id for fact in folder.sources.fact}
         ),
         unread=folder.unread,
+        speeches={
+            speech.id: hall.id
+            for chapter in chapters
+            for hall in chapter.hall
+            for speech in hall.speech
+        },
+        own=own,
         complaints=complaints,
     )
 
@@ -133,11 +156,14 @@ def _places(
         yield ending(end, where, shop), where
 
 
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
 def _head(file: Path, table: ChapterTable, made: _Made, shop: Workshop) -> None:
     """Keep the heading of a chapter; a chapter is called like its folder, and headed once."""
     where, folder = Where(file, ("chapter", "id")), file.parent.name
     if table.id != folder:
-        hint = f"write id = {folder!r}"
+        hint = f"write id = {folder!r}" if _ID.fullmatch(folder) else "rename the folder"
         shop.complain("PU003", where, "id: a chapter is called like the folder it is in", hint)
     elif folder in made.chapters:
         shop.complain("PU014", where, f"the chapter {folder} is headed a second time")
@@ -200,4 +226,4 @@ def _start(folder: Folder, shop: Workshop, number: int) -> Start:
     table = folder.pack.start[number]
     where = Where(folder.root / "pack.toml", ("start", number))
     shop.place(table.place, where, "place")
-    return Start(table.id, table.place, shop.settings(table.set, where.at("set")))
+    return Start(table.id, table.place, settings(table.set, where.at("set"), shop))

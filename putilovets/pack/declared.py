@@ -3,6 +3,8 @@
 import keyword
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
 
 from putilovets.pack.folder import Folder
 from putilovets.pack.models import ChapterFile, NameTable
@@ -14,41 +16,74 @@ MOST_VISITS = 999
 """Where a count of visits stops."""
 
 
-def declared_names(folder: Folder, complaints: list[Complaint]) -> list[Name]:
-    """Return every declared name; a second declaration of an id is a complaint."""
-    seen: dict[str, Name] = {}
-    for name, where in _all_names(folder, complaints):
+class Declared(NamedTuple):
+    """A name with the place and the thing it is declared by."""
+
+    name: Name
+    where: Where
+    thing: str
+    """What stands there, in words: ``the minute sheet-1``."""
+    own: bool = False
+    """Whether the name comes of itself, so that no author sets it."""
+
+
+def declared_names(
+    folder: Folder, complaints: list[Complaint]
+) -> tuple[list[Name], frozenset[str]]:
+    """Return every declared name, and which of them come of themselves.
+
+    A second declaration of an id is a complaint that names the first.
+    """
+    seen: dict[str, Declared] = {}
+    for one in _all_names(folder, complaints):
+        name, where = one.name, one.where
         if name.id in seen:
-            what = f"the name {name.id} is declared a second time"
-            complaints.append(Complaint("PU014", where.file, where.loc, what))
+            first = seen[name.id]
+            hint = f"the first is {first.thing} in {first.where.file.name}"
+            what = f"{one.thing} stands here a second time"
+            if not any(each.file == where.file and each.loc == where.loc for each in complaints):
+                complaints.append(Complaint("PU014", where.file, where.loc, what, hint))
         elif keyword.iskeyword(name.id) or name.id in ("true", "false"):
             what = f"{name.id} is a word of the grammar and cannot be a name"
             complaints.append(Complaint("PU003", where.file, where.loc, what))
         else:
-            seen[name.id] = name
-    return list(seen.values())
+            seen[name.id] = one
+    return [one.name for one in seen.values()], frozenset(
+        one.name.id for one in seen.values() if one.own
+    )
 
 
-def _all_names(folder: Folder, complaints: list[Complaint]) -> Iterator[tuple[Name, Where]]:
+def _all_names(folder: Folder, complaints: list[Complaint]) -> Iterator[Declared]:
     gauges = folder.root / "gauges.toml"
     for number, gauge in enumerate(folder.gauges.gauge):
         name = Name(gauge.name, "number", gauge.start, gauge.lowest, gauge.highest)
         where = Where(gauges, ("gauge", number, "start"))
-        yield _sound(name, where, complaints), where
+        yield Declared(_sound(name, where, complaints), where, f"the gauge {name.id}")
     for file, chapter in folder.chapters:
         for number, table in enumerate(chapter.name):
             where = Where(file, ("name", number, "id"))
-            yield _declared(table, where, complaints), where
-        for number, minute in enumerate(chapter.minute):
-            yield Name(minuted(minute.id), "flag", False), Where(file, ("minute", number, "id"))
-        for number, hall in enumerate(chapter.hall):
-            where = Where(file, ("hall", number, "id"))
-            yield Name(notes_in(hall.id), "number", 0, 0, hall.notebook), where
-            for at, speech in enumerate(hall.speech):
-                spot = Where(file, ("hall", number, "speech", at, "id"))
-                yield Name(noted(speech.id), "flag", False), spot
-                yield Name(struck(speech.id), "flag", False), spot
+            name = _declared(table, where, complaints)
+            yield Declared(name, where, f"the name {name.id}")
+        yield from _by_themselves(file, chapter)
     yield from _counts(folder)
+
+
+def _by_themselves(file: Path, chapter: ChapterFile) -> Iterator[Declared]:
+    for number, minute in enumerate(chapter.minute):
+        where = Where(file, ("minute", number, "id"))
+        yield Declared(_flag(minuted(minute.id)), where, f"the minute {minute.id}", True)
+    for number, hall in enumerate(chapter.hall):
+        where = Where(file, ("hall", number, "id"))
+        notes = Name(notes_in(hall.id), "number", 0, 0, hall.notebook)
+        yield Declared(notes, where, f"the hall {hall.id}", True)
+        for at, speech in enumerate(hall.speech):
+            spot = Where(file, ("hall", number, "speech", at, "id"))
+            for flag in (noted(speech.id), struck(speech.id)):
+                yield Declared(_flag(flag), spot, f"the speech {speech.id}", True)
+
+
+def _flag(name_id: str) -> Name:
+    return Name(name_id, "flag", False)
 
 
 def _declared(table: NameTable, where: Where, complaints: list[Complaint]) -> Name:
@@ -71,20 +106,21 @@ def _sound(name: Name, where: Where, complaints: list[Complaint]) -> Name:
     return name
 
 
-def _counts(folder: Folder) -> Iterator[tuple[Name, Where]]:
+def _counts(folder: Folder) -> Iterator[Declared]:
     """Count visits only where something reads them: a condition, or a draw its own."""
     read = _visits_read(folder)
     for file, chapter in folder.chapters:
         for number, scene in enumerate(chapter.scene):
             if visits_to(scene.id) in read:
-                yield _count(scene.id), Where(file, ("scene", number, "id"))
+                yield _count(scene.id, Where(file, ("scene", number, "id")))
         for number, fork in enumerate(chapter.junction):
             if fork.pick == "drawn" or visits_to(fork.id) in read:
-                yield _count(fork.id), Where(file, ("junction", number, "id"))
+                yield _count(fork.id, Where(file, ("junction", number, "id")))
 
 
-def _count(place: str) -> Name:
-    return Name(visits_to(place), "number", 0, 0, MOST_VISITS)
+def _count(place: str, where: Where) -> Declared:
+    name = Name(visits_to(place), "number", 0, 0, MOST_VISITS)
+    return Declared(name, where, f"the count of visits to {place}", True)
 
 
 def _visits_read(folder: Folder) -> frozenset[str]:

@@ -21,6 +21,7 @@ from putilovets.pack.catalogue_models import (
 )
 from putilovets.pack.models import ChapterFile
 from putilovets.pack.workshop import minuted, noted, notes_in, struck, visits_to
+from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 from putilovets.typed_toml.reader import LARGEST, read_sound
 
@@ -47,6 +48,8 @@ class Folder:
     complaints: tuple[Complaint, ...]
     unread: frozenset[str] = field(default_factory=frozenset)
     """Ids found in files that have mistakes, so that nobody is told they do not exist."""
+    unparsed: tuple[Path, ...] = ()
+    """Files of which nothing could be read."""
     gone: Mapping[Path, tuple[Loc, ...]] = field(default_factory=dict)
     """What had to be taken out of files with mistakes, so that the rest is told at its line."""
 
@@ -56,10 +59,11 @@ class _Reader:
         self.root = root
         self.complaints: list[Complaint] = []
         self.unread: set[str] = set()
+        self.unparsed: list[Path] = []
         self.gone: dict[Path, tuple[Loc, ...]] = {}
 
-    def complain(self, code: str, path: Path, what: str) -> None:
-        self.complaints.append(Complaint(code, path, (), what))
+    def complain(self, code: str, path: Path, what: str, hint: str = "") -> None:
+        self.complaints.append(Complaint(code, path, (), what, hint))
 
     def head(self, name: str, model: type[Model]) -> Model | None:
         path = self.root / name
@@ -71,6 +75,8 @@ class _Reader:
             return None
         read, complaints, gone = read_sound(path, model)
         self.complaints += complaints
+        if read is None:
+            self.unparsed.append(path)
         if complaints:
             self.unread |= set(_ids_in(path))
             self.gone[path] = gone
@@ -93,6 +99,7 @@ def read_folder(root: Path) -> Folder:
     pack = reader.head("pack.toml", PackFile)
     if not os.path.lexists(root / "pack.toml"):
         reader.complain("PU001", root / "pack.toml", "there is no such file in this folder")
+    _unknown_files(root, reader)
     chapters = [(path, reader.file(path, ChapterFile)) for path in _chapter_files(root, reader)]
     return Folder(
         root=root,
@@ -107,8 +114,21 @@ def read_folder(root: Path) -> Folder:
         chapters=tuple((path, read) for path, read in chapters if read is not None),
         complaints=tuple(reader.complaints),
         unread=frozenset(reader.unread),
+        unparsed=tuple(reader.unparsed),
         gone=reader.gone,
     )
+
+
+HEADS = ("pack", "gauges", "questions", "campaigns", "people", "terms", "sources", "renamed")
+"""The files at the head of a pack, without their ending."""
+
+
+def _unknown_files(root: Path, reader: _Reader) -> None:
+    """Complain of TOML files that stand where nobody reads them."""
+    for path in reader.inside(root):
+        if path.suffix.lower() == ".toml" and not (path.suffix == ".toml" and path.stem in HEADS):
+            hint = nearest(path.stem, HEADS) or "scenes stand in chapters/NAME/"
+            reader.complain("PU001", path, "nobody reads this file", hint)
 
 
 def _real(path: Path) -> Path:
@@ -122,7 +142,11 @@ def _chapter_files(root: Path, reader: _Reader) -> list[Path]:
         if folder.suffix == ".toml" and not folder.is_dir():
             reader.complain("PU001", folder, "stands in no chapter; put it in chapters/NAME/")
         elif folder.is_dir():
-            found += [path for path in reader.inside(folder) if path.suffix == ".toml"]
+            inside = reader.inside(folder)
+            found += [path for path in inside if path.suffix == ".toml"]
+            for inner in inside:
+                if inner.suffix != ".toml" and not inner.is_symlink() and inner.is_dir():
+                    reader.complain("PU001", inner, "nobody reads a folder inside a chapter")
     if len(found) > MOST_FILES:
         what = f"there are more than {MOST_FILES:,} chapter files"
         reader.complain("PU003", root / "chapters", what)

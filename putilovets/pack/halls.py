@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from putilovets.pack.acts import effects
 from putilovets.pack.models import HallTable, SpeechTable
 from putilovets.pack.rules import choice_words, unique_choices
 from putilovets.pack.workshop import Where, Workshop, noted, notes_in, struck
@@ -88,7 +89,7 @@ class _Expander:
                 to,
                 self.shop.condition(aside.when, where, "when"),
                 self.shop.condition(aside.needs, where, "needs"),
-                self.shop.effects(aside.effects, where),
+                effects(aside.effects, where, self.shop),
             )
 
     def _condition(self, tree: Atom | All) -> Condition:

@@ -82,15 +82,25 @@ class MinuteEffectTable(Table):
     minute: Id
 
 
+class StrikeTable(Table):
+    """Strike the line of a speech out of the notebook, if it stands there."""
+
+    strike: Id
+
+
+_ACTS = ("move", "set", "minute", "strike")
+
+
 def _effect_tag(value: Any) -> str:
     keys = value if isinstance(value, dict) else getattr(type(value), "model_fields", ())
-    return next((f"{TAG}{key}" for key in ("move", "set", "minute") if key in keys), f"{TAG}set")
+    return next((f"{TAG}{key}" for key in _ACTS if key in keys), f"{TAG}set")
 
 
 EffectTable = Annotated[
     Annotated[MoveTable, Tag(f"{TAG}move")]
     | Annotated[SetTable, Tag(f"{TAG}set")]
-    | Annotated[MinuteEffectTable, Tag(f"{TAG}minute")],
+    | Annotated[MinuteEffectTable, Tag(f"{TAG}minute")]
+    | Annotated[StrikeTable, Tag(f"{TAG}strike")],
     Discriminator(_effect_tag),
 ]
 

@@ -24,10 +24,18 @@ def renames_of(folder: Folder, shop: Workshop) -> Renames:
     for number, table in enumerate(folder.renamed.name):
         if table.new not in shop.names:
             shop.undeclared(table.new, Where(file, ("name", number, "new")))
+    starts = {start.id for start in folder.pack.start} if folder.pack else set()
+    for number, table in enumerate(folder.renamed.start):
+        if table.new not in starts:
+            shop.complain(
+                "PU010", Where(file, ("start", number, "new")), f"there is no start {table.new}"
+            )
+    _retired(folder.renamed.start, "start", starts, shop, Where(file, ()))
     _retired(folder.renamed.place, "place", shop.places, shop, Where(file, ()))
     _retired(folder.renamed.name, "name", shop.names, shop, Where(file, ()))
     places = {table.old: table.new for table in folder.renamed.place}
     return Renames(
+        starts={table.old: table.new for table in folder.renamed.start},
         places=places,
         choices={(table.scene or "", table.old): table.new for table in folder.renamed.choice},
         names=_counts(places, shop) | {table.old: table.new for table in folder.renamed.name},

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from putilovets.pack.acts import effects
 from putilovets.pack.models import (
     ChoiceTable,
     EndingTable,
@@ -10,7 +11,7 @@ from putilovets.pack.models import (
     WayChoiceTable,
 )
 from putilovets.pack.workshop import Where, Workshop, visits_to
-from putilovets.story.effects import Effect, Move
+from putilovets.story.effects import Move
 from putilovets.story.places import Candidate, Ending, Junction, Rule, Scene, Target
 from putilovets.story.renames import Renames
 
@@ -22,13 +23,13 @@ def scene(table: SceneTable, where: Where, shop: Workshop, words: dict[str, str]
         for number, choice in enumerate(table.choice)
     )
     unique_choices(table.choice, where, shop)
-    arrival = shop.effects(table.effects, where) if table.effects else ()
+    arrival = effects(table.effects, where, shop) if table.effects else ()
     return Scene(table.id, rules, arrival, _counter(table.id, shop))
 
 
 def ending(table: EndingTable, where: Where, shop: Workshop) -> Ending:
     """Return the ending of a table."""
-    return Ending(table.id, shop.effects(table.effects, where))
+    return Ending(table.id, effects(table.effects, where, shop))
 
 
 def junction(table: JunctionTable, where: Where, shop: Workshop, renames: Renames) -> Junction:
@@ -80,14 +81,14 @@ def _rule(
     table: WayChoiceTable, text: str, where: Where, shop: Workshop, words: dict[str, str]
 ) -> Rule:
     choice_words(table, text, words)
-    effects: tuple[Effect, ...] = shop.effects(table.effects, where) if table.effects else ()
+    acts = effects(table.effects, where, shop) if table.effects else ()
     return Rule(
         table.id,
         text,
         Target(shop.place(table.to, where, "to")),
         shop.condition(table.when, where, "when"),
         shop.condition(table.needs, where, "needs"),
-        effects,
+        acts,
         table.seals,
     )
 

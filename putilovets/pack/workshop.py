@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from putilovets.pack.models import EffectTable, MinuteEffectTable, MoveTable
 from putilovets.story.conditions import Condition
-from putilovets.story.effects import Effect, Minute, Move, Set
 from putilovets.story.grammar import BadCondition, Fault, parse_condition
-from putilovets.story.names import Name, Names, Value
+from putilovets.story.names import Names
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 
@@ -62,6 +60,10 @@ class Workshop:
     people: frozenset[str]
     sources: frozenset[str]
     unread: frozenset[str]
+    speeches: Mapping[str, str]
+    """The hall of each speech."""
+    own: frozenset[str]
+    """Names that come of themselves and that no author sets."""
     complaints: list[Complaint] = field(default_factory=list)
     _conditions: dict[str, Condition] = field(default_factory=dict)
 
@@ -83,23 +85,6 @@ class Workshop:
             return None
         self._conditions[text] = made
         return made
-
-    def effects(self, tables: Iterable[EffectTable], where: Where) -> tuple[Effect, ...]:
-        """Return the effects that `tables` ask for, without the bad ones."""
-        made = [self._effect(table, where, number) for number, table in enumerate(tables)]
-        return tuple(effect for effect in made if effect is not None)
-
-    def settings(self, values: Mapping[str, Value], where: Where) -> tuple[tuple[str, Value], ...]:
-        """Return the values a start gives to names, without the bad ones."""
-        kept = []
-        for name_id, value in values.items():
-            if name_id not in self.names:
-                self.undeclared(name_id, where.at(name_id))
-            elif not self.names[name_id].allows(value):
-                self.complain(*_refused(self.names[name_id], value, where.at(name_id)))
-            else:
-                kept.append((name_id, value))
-        return tuple(kept)
 
     def undeclared(self, name_id: str, where: Where) -> None:
         """Note that a name is not declared, unless its declaration could not be read."""
@@ -149,41 +134,3 @@ class Workshop:
             self.complaints.append(
                 Complaint(code, where.file, where.loc, fault.message, fault.hint, offset)
             )
-
-    def _effect(self, table: EffectTable, where: Where, number: int) -> Effect | None:
-        if isinstance(table, MinuteEffectTable):
-            return self._minute(table, where, number)
-        target = table.move if isinstance(table, MoveTable) else table.set
-        key = "move" if isinstance(table, MoveTable) else "set"
-        if target not in self.names:
-            return self.undeclared(target, where.at("effects", number, key))
-        name, slot = self.names[target], self.names.slot(target)
-        if isinstance(table, MoveTable):
-            if name.kind != "number":
-                what = f"{target} is a {name.kind} and cannot be moved"
-                self.complain("PU017", where.at("effects", number, key), what)
-                return None
-            return Move(target, slot, table.by, name.lowest, name.highest)
-        if not name.allows(table.to):
-            self.complain(*_refused(name, table.to, where.at("effects", number, "to")))
-            return None
-        return Set(target, slot, table.to)
-
-    def _minute(self, table: MinuteEffectTable, where: Where, number: int) -> Effect | None:
-        if table.minute not in self.minutes:
-            if table.minute not in self.unread:
-                hint = nearest(table.minute, self.minutes)
-                what = f"there is no minute {table.minute}"
-                self.complain("PU018", where.at("effects", number, "minute"), what, hint)
-            return None
-        flag = minuted(table.minute)
-        return Minute(flag, self.names.slot(flag), table.minute)
-
-
-def _refused(name: Name, value: Value, where: Where) -> tuple[str, Where, str]:
-    if name.kind == "number" and type(value) is int:
-        what = f"{name.id} runs from {name.lowest} to {name.highest} and cannot be {value}"
-        return "PU012", where, what
-    if name.kind == "word" and isinstance(value, str):
-        return "PU012", where, f"{name.id} is one of {', '.join(name.words)}, not {value!r}"
-    return "PU017", where, f"{name.id} is a {name.kind} and cannot be {value!r}"

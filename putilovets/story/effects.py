@@ -50,6 +50,22 @@ class Move(NamedTuple):
         turn.put(self.slot, value)
 
 
+class Strike(NamedTuple):
+    """Strike a line out of a notebook, if it stands there; that it was struck is kept."""
+
+    writes: str
+    slot: int
+    count_slot: int
+    struck_slot: int
+
+    def apply(self, turn: Turn) -> None:
+        """Take the line out, free its room and remember it."""
+        if turn.get(self.slot):
+            turn.put(self.slot, False)
+            turn.put(self.count_slot, int(turn.get(self.count_slot)) - 1)
+            turn.put(self.struck_slot, True)
+
+
 class Minute(NamedTuple):
     """Write a line in the minute book, once; the name says that it stands there."""
 

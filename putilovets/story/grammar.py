@@ -4,6 +4,7 @@ A closed list of syntax nodes of Python's own parser: no arithmetic, no calls, n
 """
 
 import ast
+import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
@@ -85,7 +86,8 @@ class _Reader:
         try:
             parsed = ast.parse(self._bare or "?", mode="eval").body
         except (SyntaxError, ValueError, MemoryError, RecursionError):
-            return self._fault("grammar", f"{self.text!r} is not a condition")
+            hint = _slip(self.text)
+            return self._fault("grammar", f"{self.text!r} is not a condition", hint=hint)
         if "#" in self._bare and "#" in self._bare[self._end(parsed) :]:
             return self._fault("grammar", "a condition has no remarks; put them on a line above")
         return self._tree(parsed, 0)
@@ -203,6 +205,26 @@ class _Reader:
             if not name.allows(value):
                 return self._fault("bounds", _out_of_bounds(name, value), at, _near(name, value))
         return Atom(name.id, relation, constants)
+
+
+_SLIPS = (
+    (r"=[<>]|[≤≥]", "write >= or <="),
+    (r"<>|≠", "write !="),
+    (r"&|\|", "write and, or"),
+    (r"\b(AND|OR|NOT|And|Or|Not)\b", "write and, or, not in small letters"),
+    (r"[„“”«»‘’]", "write words in straight quotes: 'word'"),
+    (r"(?<![<>=!])=(?!=)", "= compares nothing; write =="),
+)
+
+
+def _slip(text: str) -> str:
+    """Return what was probably meant by a text that is not of the grammar."""
+    for pattern, hint in _SLIPS:
+        if re.search(pattern, text):
+            return hint
+    if text.count("(") != text.count(")"):
+        return "a bracket is not closed"
+    return "for instance: floor >= 4 and not signed"
 
 
 def _out_of_bounds(name: Name, value: Value) -> str:

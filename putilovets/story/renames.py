@@ -15,6 +15,13 @@ class Renames:
     names: Mapping[str, str] = field(default_factory=dict)
     """Old name id to the id of today."""
 
+    starts: Mapping[str, str] = field(default_factory=dict)
+    """Old id of a start to the id of today."""
+
+    def start(self, released: str) -> str:
+        """Return the id of today of a start."""
+        return self.starts.get(released, released)
+
     def place(self, released: str) -> str:
         """Return the id of today of a place."""
         return self.places.get(released, released)

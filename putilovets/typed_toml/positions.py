@@ -29,19 +29,19 @@ def _where(complaint: Complaint) -> tuple[int, int]:
         return int(complaint.loc[1]), int(complaint.loc[2])
     if not complaint.loc:
         return (1, 1) if complaint.key else (0, 0)
-    text, nodes = _nodes(complaint.file)
+    lines, nodes = _nodes(complaint.file)
     if nodes is None:
         return 0, 0
     node = _deepest(nodes, complaint.loc)
     if node is None:
-        return (1, 1) if text else (0, 0)
-    line, column = _position(text, node, key=complaint.key)
+        return (1, 1) if lines else (0, 0)
+    line, column = _position(lines, node, key=complaint.key)
     return line, column + _inside_string(node, complaint)
 
 
 @lru_cache(maxsize=64)
-def _nodes(path: Path) -> tuple[str, Node | None]:
-    """Return the text and its nodes; the reader is young, so any failure of it is survived.
+def _nodes(path: Path) -> tuple[list[str], Node | None]:
+    """Return the lines and the nodes; the reader is young, so any failure of it is survived.
 
     It is asked only about files that tomli has read and found shallow: a deep one kills it.
     """
@@ -49,9 +49,9 @@ def _nodes(path: Path) -> tuple[str, Node | None]:
         import toml_rs
 
         text = path.read_bytes().decode("utf-8-sig")
-        return text, toml_rs.load_with_metadata(text).meta["nodes"]
+        return text.split("\n"), toml_rs.load_with_metadata(text).meta["nodes"]
     except Exception:  # noqa: BLE001, RUF100
-        return "", None
+        return [], None
 
 
 def _deepest(nodes: Node, loc: Loc) -> Node | None:
@@ -76,13 +76,12 @@ def _positioned(node: Any) -> bool:
     )
 
 
-def _position(text: str, node: Node, *, key: bool) -> tuple[int, int]:
+def _position(lines: list[str], node: Node, *, key: bool) -> tuple[int, int]:
     """Return line and column from 1; the reader's columns count bytes, ours characters."""
     order = ("key", "value") if key else ("value", "key")
     for what in order:
         if f"{what}_line" in node:
             line, column = _first(node[f"{what}_line"]), _first(node[f"{what}_col"])
-            lines = text.split("\n")
             before = lines[line - 1].encode()[: column - 1] if line <= len(lines) else b""
             return line, len(before.decode(errors="ignore")) + 1
     return 0, 0

@@ -9,6 +9,7 @@ import tomli
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from putilovets.typed_toml.advice import advice
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 from putilovets.typed_toml.salvage import salvage
@@ -63,7 +64,9 @@ def _parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
         return None, [Complaint("PU001", path, (), f"cannot be read: {error.strerror}")]
     except tomli.TOMLDecodeError as error:
         where: Loc = ("@", error.lineno, error.colno)
-        return None, [Complaint("PU001", path, where, error.msg[0].lower() + error.msg[1:])]
+        what = error.msg[0].lower() + error.msg[1:]
+        hint = advice(error.msg, text, error.pos)
+        return None, [Complaint("PU001", path, where, what, hint)]
     except RecursionError:
         return None, [Complaint("PU003", path, (), f"is over {DEEPEST} levels deep")]
     except ValueError:

@@ -49,11 +49,11 @@ def as_written(loc: Loc, gone: Sequence[Loc]) -> Loc:
 def _prune(data: dict[str, Any], bad: Iterable[tuple[Loc, bool]]) -> list[Loc]:
     """Take out what is bad, the last first, and return what was taken."""
     doomed = {_up_to_item(loc) if missing else loc for loc, missing in bad}
-    gone: list[Loc] = []
+    gone: dict[Loc, None] = {}
     for loc in sorted(doomed, key=lambda one: [str(part).zfill(9) for part in one], reverse=True):
-        if not any(loc[: len(taken)] == taken for taken in gone):
-            gone += _remove(data, loc)
-    return gone
+        if not any(loc[:length] in gone for length in range(1, len(loc) + 1)):
+            gone.update(dict.fromkeys(_remove(data, loc)))
+    return list(gone)
 
 
 def _up_to_item(loc: Loc) -> Loc:

@@ -47,8 +47,8 @@ def _phrase(edition: Edition, reason: Reason) -> str:
 
 def _flag(edition: Edition, need: Need) -> str:
     yes, no = edition.spoken.get(need.name.id) or _of_itself(edition, need.name.id)
-    wanted = not need.actual
-    return f"needs: {yes if wanted else no}"
+    wanted = yes if not need.actual else no
+    return f"needs: {wanted.rstrip('.')}"
 
 
 def _of_itself(edition: Edition, name: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from tests.packs import CHAPTER, based, choice, scene, written
 
 def test_a_sound_pack(say: Said, pack: Path) -> None:
     done = say("check", pack)
-    told = f"{places(pack)} places, no problems.\n"
+    told = f"small 1.0.0 in {pack}: {places(pack)} places, no problems.\n"
     assert (done.exit_code, done.stdout, done.stderr) == (0, "", told)
 
 

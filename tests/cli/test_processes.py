@@ -7,6 +7,7 @@ import pytest
 
 import putilovets
 from tests.cli.processes import ran, shell
+from tests.packs import based
 
 posix = pytest.mark.skipif(os.name == "nt", reason="a POSIX shell and its streams")
 
@@ -51,6 +52,15 @@ def test_an_output_that_is_full_is_a_sentence(arguments: list[str]) -> None:
     done = shell('"$@" > /dev/full', *arguments)
     said = b"The output cannot be used: No space left on device.\n"
     assert (done.returncode, done.stderr) == (2, said)
+
+
+@pytest.mark.parametrize("code_page", ["cp1252", "cp437", "ascii", "utf-8"])
+def test_what_a_code_page_lacks_is_a_question_mark(tmp_path: Path, code_page: str) -> None:
+    based(tmp_path / "цех", {"people.toml": '"цех␛" = 1\n'})
+    done = ran("check", tmp_path / "цех", env={"PYTHONIOENCODING": code_page})
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"people.toml:1:1: PU002 ")
+    assert b"Traceback" not in done.stderr
 
 
 @posix

@@ -140,6 +140,13 @@ def test_what_is_renamed_in_silence_is_told(
     assert decision in notices(tmp_path, story(tmp_path / "pack", change))[1][0]
 
 
+def test_a_renamed_start_is_not_noticed(tmp_path: Path, edition: Edition) -> None:
+    saved(tmp_path, edition, *PLAYED)
+    renamed = '[[start]]\nold = "beginning"\nnew = "first-page"\n'
+    today = story(tmp_path / "pack", ('"beginning"', '"first-page"'), renamed=renamed)
+    assert notices(tmp_path, today) == (list(PLAYED), ())
+
+
 def test_a_renamed_place_takes_the_count_of_its_visits_along(tmp_path: Path) -> None:
     counted = ('when = "met_lukina"', 'when = "visits_square > 2"')
     yesterday = story(tmp_path / "old", counted)

@@ -14,6 +14,7 @@ from putilovets.story.edition import Edition
 from tests.journal.small import choices_of, resumed, saved
 
 OPENED = "The play is opened just before it, and the file as it was is kept."
+ELSEWHERE = "no longer leads where it led"
 SHORT = ("work", "back", "talk", "sign")
 
 
@@ -64,12 +65,12 @@ def test_a_bad_line_in_the_middle(tmp_path: Path, edition: Edition, line: bytes,
 @pytest.mark.parametrize(
     ("change", "where"),
     [
-        ({"is": "000000000000"}, "decision 3, «talk» in «square»"),
-        ({"at": "hall"}, "decision 3, «talk» in «square»"),
-        ({"do": "nothing"}, "decision 3, «nothing» in «square»"),
-        ({"do": "ask"}, "decision 3, «ask» in «square»"),
-        ({"do": "\ud800\u001b[31m"}, "decision 3, «\ud800\u001b[31m» in «square»"),
-        ({"do": None, "undo": True}, "decision 3, «undo» in «square»"),
+        ({"is": "000000000000"}, f"«talk» in «square», {ELSEWHERE}"),
+        ({"at": "hall"}, f"«talk» in «square», {ELSEWHERE}"),
+        ({"do": "nothing"}, "«nothing» in «square», is no longer there"),
+        ({"do": "ask"}, f"«ask» in «square», {ELSEWHERE}"),
+        ({"do": "\ud800\u001b[31m"}, "«\ud800\u001b[31m» in «square», is no longer there"),
+        ({"do": None, "undo": True}, f"«undo» in «square», {ELSEWHERE}"),
     ],
 )
 def test_an_act_changed_by_hand(
@@ -79,10 +80,7 @@ def test_an_act_changed_by_hand(
     lines = path.read_bytes().splitlines(keepends=True)
     lines[3] = json.dumps({**json.loads(lines[3]), **change}).encode() + b"\n"
     path.write_bytes(b"".join(lines))
-    told = (
-        "This play's file has been changed by hand, or damaged: "
-        f"{where}, no longer leads where it led. {OPENED}"
-    )
+    told = f"This play's file has been changed by hand, or damaged: decision 3, {where}. {OPENED}"
     assert opened(tmp_path, edition) == (["work", "back"], told)
 
 

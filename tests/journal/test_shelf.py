@@ -104,6 +104,17 @@ def test_a_name_that_is_taken_is_not_restored_over(tmp_path: Path, edition: Edit
         begin(tmp_path, "mine", edition, 7)
 
 
+def test_an_open_play_is_not_put_away(tmp_path: Path, edition: Edition) -> None:
+    saved(tmp_path, edition)
+    with resumed(tmp_path, edition) as session:
+        with pytest.raises(JournalError) as caught:
+            delete(tmp_path, "mine")
+        assert str(caught.value) == "The play 'mine' is open in another window."
+        session.choose("work")
+    delete(tmp_path, "mine")
+    assert names(tmp_path) == []
+
+
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path, edition: Edition) -> None:
     saved(tmp_path, edition)
     (tmp_path / "deleted").write_text("a file stands here")

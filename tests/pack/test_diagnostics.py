@@ -99,7 +99,8 @@ CASES: list[tuple[str, str, list[str]]] = [
      at(15, 6, "PU014 the place hall stands here a second time")),
     ("PU014", scene("hall", HOME + choice("home", "yard")),
      at(14, 6, "PU014 the choice home stands here a second time")),
-    ("PU014", "[[name]]\nid = 'told'\n", at(2, 6, "PU014 the name told is declared a second time")),
+    ("PU014", "[[name]]\nid = 'told'\n", at(2, 6, "PU014 the name told stands here a second time "
+                                              "(the first is the name told in base.toml)")),
     ("PU014", HALL.format(speaker="lukina", basis="documented")
      + '[[hall.speech.aside]]\nid = "listen"\ntext = "Only listen"\n',
      at(15, 6, "PU014 the choice listen stands in every speech by itself")),
@@ -109,7 +110,8 @@ CASES: list[tuple[str, str, list[str]]] = [
      at(9, 11, "PU015 there is no person pavlov")),
     ("PU016", when("met_lukina and floor + 1 > 2"),
      at(12, 24, "PU016 a comparison begins with a declared name")),
-    ("PU016", when("met_lukina and"), at(12, 9, "PU016 'met_lukina and' is not a condition")),
+    ("PU016", when("met_lukina and"), at(12, 9, "PU016 'met_lukina and' is not a condition "
+                                    "(for instance: floor >= 4 and not signed)")),
     ("PU017", when("met_lukina > 2"),
      at(12, 22, "PU017 met_lukina is a flag and is compared with something else")),
     ("PU017", when("met_lukina and floor"),

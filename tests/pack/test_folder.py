@@ -89,8 +89,8 @@ def test_a_folder_linked_from_outside_is_not_read(tmp_path: Path) -> None:
 
 @links
 def test_a_link_inside_the_pack_and_one_to_nowhere(tmp_path: Path) -> None:
-    pack = based(tmp_path, {"spare.toml": scene("hall", HOME)})
-    (pack / "chapters/one/spare.toml").symlink_to(pack / "spare.toml")
+    pack = based(tmp_path, {"spare.txt": scene("hall", HOME)})
+    (pack / "chapters/one/spare.toml").symlink_to(pack / "spare.txt")
     assert problems(pack) == []
     (pack / "chapters/one/lost.toml").symlink_to(pack / "gone.toml")
     assert problems(pack) == [
@@ -103,7 +103,10 @@ def test_links_in_a_circle(tmp_path: Path) -> None:
     pack = based(tmp_path, {})
     (pack / "chapters/one/circle.toml").symlink_to(pack / "chapters/one/circle.toml")
     (pack / "chapters/two").symlink_to(pack / "chapters")
-    assert [line.split(":")[0] for line in problems(pack)] == ["chapters/one/circle.toml"]
+    assert [line.split(":")[0] for line in problems(pack)] == [
+        "chapters/one/circle.toml",
+        "chapters/two/one",
+    ]
 
 
 def test_a_folder_that_may_not_be_read_is_told(
@@ -133,6 +136,24 @@ def test_a_file_in_place_of_the_chapters(tmp_path: Path) -> None:
 def test_a_chapter_file_outside_a_chapter_is_told(tmp_path: Path) -> None:
     told = problems(based(tmp_path, {"chapters/lost.toml": scene("hall", HOME)}))
     assert told == ["chapters/lost.toml: PU001 stands in no chapter; put it in chapters/NAME/"]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("peoples.toml", "did you mean people?"),
+        ("people.TOML", "did you mean people?"),
+        ("kirov.toml", "scenes stand in chapters/NAME/"),
+    ],
+)
+def test_a_file_that_nobody_reads_is_told(tmp_path: Path, name: str, hint: str) -> None:
+    told = problems(based(tmp_path, {name: ""}))
+    assert told == [f"{name}: PU001 nobody reads this file ({hint})"]
+
+
+def test_a_folder_inside_a_chapter_is_told(tmp_path: Path) -> None:
+    told = problems(based(tmp_path, {"chapters/one/more/a.toml": ""}))
+    assert told == ["chapters/one/more: PU001 nobody reads a folder inside a chapter"]
 
 
 def test_what_editors_and_systems_leave_behind_is_passed_over(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from putilovets.story.names import Value
 from putilovets.story.places import Hall
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.story import Story, UnknownChoice
-from tests.packs import choice, edition_of, scene, start_at
+from tests.packs import choice, edition_of, scene, start_at, told_of
 
 GROUND = 'basis = "invented"\nsources = []\n'
 ASIDE = """\
@@ -23,15 +23,21 @@ effects = [{ move = "floor", by = -1 }]
 """
 
 
-def hall_story(root: Path, speeches: int, room: int, aside: str = "") -> Story:
+def hall_chapter(speeches: int, room: int, aside: str = "", to: str = "after") -> str:
     speech = (
         '[[hall.speech]]\nid = "p{0}"\nspeaker = "lukina"\ntext = "T"\nnote = "N{0}"\n' + GROUND
     )
-    chapter = (
-        f'[[hall]]\nid = "h"\ntitle = "H"\nto = "after"\nnotebook = {room}\n{GROUND}'
+    return (
+        f'[[hall]]\nid = "h"\ntitle = "H"\nto = "{to}"\nnotebook = {room}\n{GROUND}'
         + "".join(speech.format(number) + aside for number in range(speeches))
         + scene("after", choice("again", "h", 'effects = [{ move = "floor", by = 1 }]'))
     )
+
+
+def hall_story(
+    root: Path, speeches: int, room: int, aside: str = "", more: str = "", to: str = "after"
+) -> Story:
+    chapter = hall_chapter(speeches, room, aside, to) + more
     return edition_of(root, chapter, start_at("h")).story
 
 
@@ -105,6 +111,25 @@ def test_a_hall_heard_again_writes_nothing_twice(tmp_path: Path) -> None:
     assert offered(play) == ["floor/p1/note", "floor/p1/listen"]
     play.choose("floor/p1/note")
     assert held(story, play) == (["noted_p0", "noted_p1"], 2)
+
+
+def test_a_line_struck_out_elsewhere_frees_its_room(tmp_path: Path) -> None:
+    strike = 'effects = [{ strike = "p0" }]'
+    after = scene("strike-out", choice("do", "strike-out", strike) + choice("again", "h"))
+    story = hall_story(tmp_path, 2, 2, more=after, to="strike-out")
+    play = Playthrough(story, 1)
+    for wanted in ("floor/p0/note", "floor/p1/note", "do", "do"):
+        play.choose(wanted)
+    assert held(story, play) == (["noted_p1"], 1)
+    assert story.names.value(play.state.values, "struck_p0") is True
+    play.choose("again")
+    assert offered(play) == ["floor/p0/note", "floor/p0/listen"]
+
+
+def test_a_speech_that_is_not_there_is_not_struck_out(tmp_path: Path) -> None:
+    go = scene("square", choice("go", "yard", 'effects = [{ strike = "p9" }]'))
+    told = [line for line in told_of(tmp_path, hall_chapter(2, 2) + go) if "PU010" in line]
+    assert [line.partition(": ")[2] for line in told] == ["PU010 there is no speech p9"]
 
 
 @settings(max_examples=40)

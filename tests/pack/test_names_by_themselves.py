@@ -6,7 +6,7 @@ import pytest
 
 from putilovets.story.names import Name
 from putilovets.story.playthrough import Playthrough
-from tests.packs import choice, edition_of, problems, scene, start_at, told_of
+from tests.packs import choice, edition_of, scene, start_at, told_of
 
 HALL = """
 [[hall]]
@@ -100,5 +100,32 @@ def test_the_visits_of_a_place_that_is_not_there_are_undeclared(tmp_path: Path) 
 
 def test_an_author_may_not_declare_what_comes_of_itself(tmp_path: Path) -> None:
     chapter = "[[name]]\nid = 'minuted_ask_the_store'\n"
-    assert len(told_of(tmp_path, chapter)) == 1
-    assert "PU014 the name minuted_ask_the_store is declared a second time" in problems(tmp_path)[0]
+    assert told_of(tmp_path, chapter) == [
+        "chapters/one/example.toml:2:6: PU014 the name minuted_ask_the_store stands here a second "
+        "time (the first is the minute ask-the-store in base.toml)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("effect", "column"),
+    [
+        ("set = 'minuted_ask_the_store'", 20),
+        ("set = 'noted_first_word', to = false", 20),
+        ("move = 'notes_big_hall', by = 1", 21),
+    ],
+)
+def test_an_author_may_not_set_what_comes_of_itself(
+    tmp_path: Path, effect: str, column: int
+) -> None:
+    chapter = scene("square", choice("go", "the-end", f"effects = [{{ {effect} }}]")) + HALL
+    name = effect.split("'")[1]
+    assert told_of(tmp_path, chapter) == [
+        f"chapters/one/example.toml:12:{column}: PU017 {name} comes of itself and cannot be given "
+        "a value (a line is written by minute, struck out by strike)"
+    ]
+
+
+def test_nor_may_a_start(tmp_path: Path) -> None:
+    head = start_at("yard", "set = { minuted_ask_the_store = true }\n")
+    [told] = told_of(tmp_path, "", head)
+    assert told.startswith("pack.toml:9:33: PU017 minuted_ask_the_store comes of itself")

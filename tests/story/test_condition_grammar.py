@@ -86,11 +86,28 @@ def test_the_grammar(text: str, tree: Tree) -> None:
             "ready # for now",
             Fault("grammar", "a condition has no remarks; put them on a line above", 0),
         ),
-        ("", Fault("grammar", "'' is not a condition", 0)),
     ],
 )
 def test_a_fault_is_told_with_its_column_and_what_to_write(text: str, fault: Fault) -> None:
     assert faults(text) == (fault,)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("", "for instance: floor >= 4 and not signed"),
+        ("floor => 3", "write >= or <="),
+        ("floor ≥ 3", "write >= or <="),
+        ("floor <> 3", "write !="),
+        ("ready && met_lukina", "write and, or"),
+        ("ready OR met_lukina", "write and, or, not in small letters"),
+        ("told == «kopeck»", "write words in straight quotes: 'word'"),
+        ("floor = 3", "= compares nothing; write =="),
+        ("(ready and met_lukina", "a bracket is not closed"),
+    ],
+)
+def test_what_was_probably_meant_is_told(text: str, hint: str) -> None:
+    assert faults(text) == (Fault("grammar", f"{text!r} is not a condition", 0, hint),)
 
 
 def test_columns_count_characters_not_bytes() -> None:

@@ -61,6 +61,18 @@ def test_every_name_holds_what_it_allows(
 
 @MANY
 @given(packs(), SEEDS, PICKS)
+def test_a_notebook_holds_what_it_counts_and_no_more_than_its_room(
+    files: dict[str, str], seed: int, picks: list[int]
+) -> None:
+    story = story_of(files)
+    for state in played(story, seed, picks).states:
+        for hall in story.halls.values():
+            held = [note for note in hall.notes if story.names.value(state.values, note)]
+            assert len(held) == story.names.value(state.values, f"notes_{hall.id}") <= hall.room
+
+
+@MANY
+@given(packs(), SEEDS, PICKS)
 def test_undo_is_the_inverse_of_choose(files: dict[str, str], seed: int, picks: list[int]) -> None:
     play = played(story_of(files), seed, picks)
     for choice in play.choices():

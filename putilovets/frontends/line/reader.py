@@ -86,8 +86,7 @@ class LineReader:
         options = [option for option in here.options if option.open]
         count = 1 if here.ended else len(options)
         if not 1 <= number <= count:
-            shown = number if number < 1_000_000 else "of that number"
-            self.say([f"There is no choice {shown}; the open ones are 1 to {count}."])
+            self.say([_no_such(number, count)])
             return True
         if here.ended:
             return False
@@ -109,3 +108,10 @@ class LineReader:
             return
         self.say(["Taken back.", ""])
         self.look()
+
+
+def _no_such(number: int, count: int) -> str:
+    if not count:
+        return "Nothing is open here, which is a mistake of the story's; type undo, or quit."
+    shown = number if number < 1_000_000 else "of that number"
+    return f"There is no choice {shown}; the open ones are 1 to {count}."

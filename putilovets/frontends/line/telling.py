@@ -128,7 +128,7 @@ def told_minutes(sheets: Iterable[Sheet]) -> Iterator[str]:
         where = ". ".join(part for part in (sheet.day, sheet.place) if part)
         yield from wrapped(f"Sheet {sheet.number}. {where}. [{sheet.basis}]")
         yield from wrapped(f"Heard: {sheet.heard}", "   ")
-        yield from wrapped(f"Resolved: {sheet.resolved or 'nothing.'}", "   ")
+        yield from wrapped(f"Resolved: {sheet.resolved or '(the column is empty)'}", "   ")
     if empty:
         yield "The minute book is empty."
 

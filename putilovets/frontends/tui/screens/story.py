@@ -117,7 +117,11 @@ class StoryScreen(Screen[None]):
         at = next((at for at, item in enumerate(items) if item.number == number), None)
         if at is None:
             last = max((item.number for item in items), default=0)
-            self.say(f"There is no choice {number}; the open ones are 1 to {last}.")
+            self.say(
+                f"There is no choice {number}; the open ones are 1 to {last}."
+                if last
+                else "Nothing is open here, which is a mistake of the story's; undo, or leave."
+            )
         else:
             self.take(at)
 

@@ -1,0 +1,113 @@
+"""Effects, made from the tables an author writes; one maker for each kind of table."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from putilovets.pack.models import (
+    EffectTable,
+    MinuteEffectTable,
+    MoveTable,
+    SetTable,
+    StrikeTable,
+)
+from putilovets.pack.workshop import Where, Workshop, minuted, noted, notes_in, struck
+from putilovets.story.effects import Effect, Minute, Move, Set, Strike
+from putilovets.story.names import Name, Value
+from putilovets.typed_toml.nearest import nearest
+
+
+def effects(tables: Iterable[EffectTable], where: Where, shop: Workshop) -> tuple[Effect, ...]:
+    """Return the effects that `tables` ask for, without the bad ones."""
+    made = [
+        _MAKERS[type(table)](table, where.at("effects", number), shop)
+        for number, table in enumerate(tables)
+    ]
+    return tuple(effect for effect in made if effect is not None)
+
+
+def settings(
+    values: Mapping[str, Value], where: Where, shop: Workshop
+) -> tuple[tuple[str, Value], ...]:
+    """Return the values a start gives to names, without the bad ones."""
+    kept = []
+    for name_id, value in values.items():
+        name = _settable(name_id, where.at(name_id), shop)
+        if name is not None and not name.allows(value):
+            shop.complain(*_refused(name, value, where.at(name_id)))
+        elif name is not None:
+            kept.append((name_id, value))
+    return tuple(kept)
+
+
+def _move(table: MoveTable, where: Where, shop: Workshop) -> Effect | None:
+    name = _settable(table.move, where.at("move"), shop)
+    if name is None:
+        return None
+    if name.kind != "number":
+        shop.complain("PU017", where.at("move"), f"{name.id} is a {name.kind} and cannot be moved")
+        return None
+    return Move(name.id, shop.names.slot(name.id), table.by, name.lowest, name.highest)
+
+
+def _set(table: SetTable, where: Where, shop: Workshop) -> Effect | None:
+    name = _settable(table.set, where.at("set"), shop)
+    if name is None:
+        return None
+    if not name.allows(table.to):
+        shop.complain(*_refused(name, table.to, where.at("to")))
+        return None
+    return Set(name.id, shop.names.slot(name.id), table.to)
+
+
+def _minute(table: MinuteEffectTable, where: Where, shop: Workshop) -> Effect | None:
+    if table.minute not in shop.minutes:
+        if table.minute not in shop.unread:
+            hint = nearest(table.minute, shop.minutes)
+            what = f"there is no minute {table.minute}"
+            shop.complain("PU018", where.at("minute"), what, hint)
+        return None
+    flag = minuted(table.minute)
+    return Minute(flag, shop.names.slot(flag), table.minute)
+
+
+def _strike(table: StrikeTable, where: Where, shop: Workshop) -> Effect | None:
+    hall = shop.speeches.get(table.strike)
+    if hall is None:
+        if table.strike not in shop.unread:
+            hint = nearest(table.strike, shop.speeches)
+            what = f"there is no speech {table.strike}"
+            shop.complain("PU010", where.at("strike"), what, hint)
+        return None
+    slot = shop.names.slot
+    line, count, gone = noted(table.strike), notes_in(hall), struck(table.strike)
+    return Strike(line, slot(line), slot(count), slot(gone))
+
+
+_MAKERS: dict[type, Callable[[Any, Where, Workshop], Effect | None]] = {
+    MoveTable: _move,
+    SetTable: _set,
+    MinuteEffectTable: _minute,
+    StrikeTable: _strike,
+}
+
+
+def _settable(name_id: str, where: Where, shop: Workshop) -> Name | None:
+    """Return the declared name, unless it is one that comes of itself."""
+    if name_id not in shop.names:
+        shop.undeclared(name_id, where)
+        return None
+    if name_id in shop.own:
+        what = f"{name_id} comes of itself and cannot be given a value"
+        shop.complain("PU017", where, what, "a line is written by minute, struck out by strike")
+        return None
+    return shop.names[name_id]
+
+
+def _refused(name: Name, value: Value, where: Where) -> tuple[str, Where, str]:
+    if name.kind == "number" and type(value) is int:
+        what = f"{name.id} runs from {name.lowest} to {name.highest} and cannot be {value}"
+        return "PU012", where, what
+    if name.kind == "word" and isinstance(value, str):
+        return "PU012", where, f"{name.id} is one of {', '.join(name.words)}, not {value!r}"
+    what = f"{name.id} is a {name.kind} and cannot be {value!r}"
+    return "PU017", where, what
