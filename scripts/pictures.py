@@ -18,6 +18,7 @@ from putilovets.story.edition import Edition
 START = "kirov-evening"
 """The stated start; None for the story's own."""
 CHOICES = (
+    "anna",
     "sit-together",
     "floor/kirov-kopeck/note",
     "floor/kirov-order/note",

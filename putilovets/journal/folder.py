@@ -52,8 +52,8 @@ def checked_name(name: str) -> str:
     long = len(name) > LONGEST_NAME or len(name.encode(errors="replace")) > LONGEST_BYTES
     if not name or long or not plain or not name.isprintable():
         raise JournalError(
-            f"A play's name is made of letters, digits, spaces and - _ . , and has at most "
-            f"{LONGEST_NAME} characters; {name[:LONGEST_NAME]!r} is not."
+            f"A play's name is made of letters, digits, spaces, hyphens, commas and full stops, "
+            f"{LONGEST_NAME} characters at the most; {name[:LONGEST_NAME]!r} is not."
         )
     if name[0] in " ." or name[-1] in " ." or name.split(".")[0].strip().casefold() in _RESERVED:
         raise JournalError(f"{name!r} cannot be the name of a file everywhere; choose another.")

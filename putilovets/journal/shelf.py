@@ -41,6 +41,13 @@ def free_name(folder: Path, stem: str = "play") -> str:
     return f"{stem} {number}"
 
 
+def unused_name(folder: Path, name: str) -> str:
+    """Return `name` when a new play may have it; JournalError says why it may not."""
+    if play_path(folder, name).exists():
+        raise JournalError(f"There is already a play called {name!r}; take another name.")
+    return name
+
+
 def delete(folder: Path, name: str) -> Path:
     """Put a play away and return where it can be brought back from; JournalError if not."""
     path = play_path(folder, name)

@@ -120,6 +120,8 @@ CASES: list[tuple[str, str, list[str]]] = [
      at(12, 21, "PU017 told is a word and cannot be moved")),
     ("PU017", effects('set = "met_lukina", to = 1'),
      at(12, 39, "PU017 met_lukina is a flag and cannot be 1")),
+    ("PU017", effects('set = "told", to = 5'),
+     at(12, 33, "PU017 told is a word and cannot be 5")),
     ("PU018", effects('minute = "ask-the-stores"'),
      at(12, 23, "PU018 there is no minute ask-the-stores (did you mean ask-the-store?)")),
     ("PU019", scene("hall", HOME).replace('"invented"', '"inferred"'),

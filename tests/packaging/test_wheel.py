@@ -55,6 +55,8 @@ def test_the_installed_program_finds_its_content_inside_itself(
 def test_the_installed_program_plays_to_the_last_written_page(
     installed: Path, tmp_path: Path
 ) -> None:
-    told = _run(installed, tmp_path, "play", "--line", "--new", "t", "--seed", "1", typed="1\n" * 99)
+    told = _run(
+        installed, tmp_path, "play", "--line", "--new", "t", "--seed", "1", typed="1\n" * 99
+    )
     assert "THE STORY GOES ON" in told
     assert told.endswith("Saved as t.\n")

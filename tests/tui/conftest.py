@@ -10,6 +10,7 @@ import pytest
 
 from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.opening import Opener
+from putilovets.frontends.tui.screens.story import StoryScreen
 from putilovets.journal.session import begin
 from putilovets.pack.compiler import load_pack
 from putilovets.story.edition import Edition
@@ -17,6 +18,7 @@ from putilovets.story.edition import Edition
 from .pack import write_pack
 
 SEED = 7
+StoryScreen.HELD = 0
 NewApp = Callable[[], PutilovetsApp]
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.screens.room import Room, shared
+from putilovets.frontends.tui.screens.story import StoryScreen
 from putilovets.frontends.tui.seam import MORE
 
 from .screens import press
@@ -162,3 +163,13 @@ def test_text_keeps_fifty_columns_beside_the_panel() -> None:
     assert Room(80, True).left - 3 >= 50
     assert Room(79, True).panel == 0
     assert Room(120, False).panel == 0
+
+
+async def test_a_key_that_is_held_makes_one_choice(
+    story: PutilovetsApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(StoryScreen, "HELD", 60)
+    async with story.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*"1111")
+        assert story.session is not None
+        assert len(story.session.play.moves) == 1

@@ -1,8 +1,12 @@
 """What can be opened from any page: minutes, people, sources, terms, the line of today."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from putilovets.story.edition import Edition
+from putilovets.story.line import Calendar, Campaign
 from putilovets.view.page import page
 from putilovets.view.shelf import (
     Card,
@@ -64,6 +68,23 @@ def test_the_line_is_that_of_the_day_and_never_of_tomorrow(edition: Edition) -> 
         ("The apparatus: 2 of 3 steps towards «more inspectors».",),
         (Card("economy", "A sheet.", "documented", ("S1",)),),
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (3, "3 of 3 steps towards «fewer inspectors»."),
+        (1, "1 of 3 steps towards «fewer inspectors»."),
+        (0, "as it stands."),
+        (-1, "1 of 3 steps towards «more inspectors»."),
+    ],
+)
+def test_a_position_is_said_in_words(edition: Edition, value: int, said: str) -> None:
+    campaign = Campaign("economy", date(1926, 4, 1), {"apparatus": value})
+    story = replace(edition.story, calendar=Calendar((campaign,)))
+    line = line_of_today(replace(edition, story=story), played(edition, "hear"))
+    assert line is not None
+    assert line.positions == (f"The apparatus: {said}",)
 
 
 def test_a_page_without_a_date_keeps_the_day_before_it(edition: Edition) -> None:

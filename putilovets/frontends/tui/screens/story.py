@@ -1,5 +1,6 @@
 """A page of the story: heading, text, choices, gauges, notebook."""
 
+from time import monotonic
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -36,6 +37,8 @@ class StoryScreen(Screen[None]):
         Binding("pageup", "turn(-1)", "read back", show=False),
     ]
     AUTO_FOCUS = "#choices"
+    HELD: ClassVar[float] = 0.15
+    """Seconds within which a second choice is the same key held down, not another thought."""
     commands = STORY
 
     def __init__(self, table: Table) -> None:
@@ -44,6 +47,7 @@ class StoryScreen(Screen[None]):
         self.page = table.page
         self.notices = tuple(safe(notice) for notice in table.session.notices)
         self.panelled = False
+        self.taken = 0.0
         self.heading = Lines(id="heading", widest=200)
         self.text = Lines(id="text", scrolls=True)
         self.notice = Lines(id="notice", widest=100)
@@ -130,7 +134,11 @@ class StoryScreen(Screen[None]):
         self.take(message.index)
 
     def take(self, index: int) -> None:
-        """Make a choice; a closed one says why it is closed."""
+        """Make a choice; a closed one says why it is closed, and a held key makes none."""
+        now = monotonic()
+        held, self.taken = now - self.taken < self.HELD, now
+        if held:
+            return
         item = self.choices.items[index]
         if item.closed:
             self.choices.mark(index)

@@ -16,7 +16,7 @@ from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import CannotOpen, Opener
 from putilovets.frontends.tui.screens.rows import Row, rows_for
 from putilovets.journal.errors import JournalError
-from putilovets.journal.shelf import delete, deleted, free_name, plays, restore
+from putilovets.journal.shelf import delete, deleted, free_name, plays, restore, unused_name
 from putilovets.view.safe import safe
 
 if TYPE_CHECKING:
@@ -132,8 +132,12 @@ class TitleScreen(Screen[None]):
         self.app.push_screen(NameScreen(free_name(self.opener.folder)), self._named)
 
     def _named(self, name: str | None) -> None:
-        if name:
-            self.begin(name)
+        if name is None:
+            return
+        try:
+            self.begin(unused_name(self.opener.folder, name))
+        except JournalError as error:
+            self.say(str(error))
 
     def begin(self, name: str) -> None:
         """Begin a play, asking where to begin if there is more than one place."""

@@ -12,9 +12,10 @@ BAR = 10
 def told_strip(page: Page, width: int) -> list[Line]:
     """Return the gauges in one row, their names cut as short as the width asks."""
     longest = max((len(meter.label) for meter in page.meters), default=0)
-    tries = [(longest, "  "), *((length, " ") for length in range(longest, 1, -1))]
-    rows = (_strip(page, length, gap) for length, gap in tries)
-    row = next((row for row in rows if cells(row) <= width), _strip(page, 1, " "))
+    airy = [(longest, "  ", " "), (longest, " ", " ")]
+    tight = [(length, " ", "") for length in range(longest, 1, -1)]
+    rows = (_strip(page, *shape) for shape in (*airy, *tight))
+    row = next((row for row in rows if cells(row) <= width), _strip(page, 1, " ", ""))
     return [row] if row else []
 
 
@@ -37,11 +38,12 @@ def told_notebook(page: Page, width: int) -> Iterator[Line]:
         yield line("* ____", "dim")
 
 
-def _strip(page: Page, length: int, gap: str) -> Line:
+def _strip(page: Page, length: int, gap: str, space: str) -> Line:
     spans: list[Span] = []
     for meter in page.meters:
         spans.append(Span(f"{gap if spans else ''}{_cut(meter.label, length)} "))
-        spans.append(Span(f"{meter.value}{_change(meter)}", "strong" if meter.change else "plain"))
+        moved = f"{space}{_change(meter)}" if meter.change else ""
+        spans.append(Span(f"{meter.value}{moved}", "strong" if meter.change else "plain"))
     return tuple(spans)
 
 

@@ -60,7 +60,7 @@ def _block(block: Block, page: Page, width: int) -> Iterator[Line]:
     spans = [Span(block.text)]
     if block.speaker:
         spans.insert(0, Span(f"{block.speaker.upper()}. ", "strong"))
-    if block.kind == "said" or block.basis != page.basis:
+    if block.basis != page.basis:
         sources = f": {', '.join(block.sources)}" if block.sources else ""
         spans.append(Span(f" [{block.basis}{sources}]", "label"))
     yield from flow(spans, width, (), margin)
