@@ -10,6 +10,8 @@ from putilovets.frontends.tui.lines import Lines
 
 MORE = " ▼ more text: Space "
 MORE_CHOICES = " ▼ more choices: Down "
+EARLIER_CHOICES = " ▲ more choices: Up "
+ALL_ROUND = " ▲▼ more choices "
 EDGE = 2
 """Columns of rule at either end."""
 
@@ -34,11 +36,20 @@ class Seam(Widget):
     def _moved(self) -> None:
         self.refresh()
 
+    def choices(self) -> str:
+        """Return which way the list below goes on."""
+        if self.under is None:
+            return ""
+        before, after = self.under.scroll_offset.y > 0, self.under.goes_on
+        if before and after:
+            return ALL_ROUND
+        return MORE_CHOICES if after else EARLIER_CHOICES if before else ""
+
     def render_line(self, y: int) -> Strip:
         """Paint the rule."""
         width = self.size.width
         left = MORE if self.over.goes_on else ""
-        right = MORE_CHOICES if self.under is not None and self.under.goes_on else ""
+        right = self.choices()
         if len(left) + len(right) + 3 * EDGE > width:
             right = ""
         middle = width - len(left) - len(right) - 2 * EDGE
