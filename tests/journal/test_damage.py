@@ -62,6 +62,19 @@ def test_a_bad_line_in_the_middle(tmp_path: Path, edition: Edition, line: bytes,
     assert path.read_bytes() == b"".join(lines[:3])
 
 
+def test_each_old_file_is_kept_under_a_name_of_its_own(tmp_path: Path, edition: Edition) -> None:
+    path = saved(tmp_path, edition, "work")
+    kept = []
+    for _ in range(3):
+        path.write_bytes(path.read_bytes() + b"rubbish\n")
+        kept.append(path.read_bytes())
+        with resumed(tmp_path, edition) as session:
+            session.choose("back" if session.play.state.place == "hall" else "work")
+    assert [
+        each.read_bytes() for each in sorted(kept_in(tmp_path), key=lambda one: one.stat().st_size)
+    ] == kept
+
+
 @pytest.mark.parametrize(
     ("change", "where"),
     [

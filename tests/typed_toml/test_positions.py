@@ -80,6 +80,7 @@ def test_what_the_parser_found_is_taken_as_it_is(tmp_path: Path) -> None:
         ('when = "told == \\"x\\" and flor"', 16, 27),
         ('when = "\\u0430 and flor"', 6, 20),
         ('when = "\\U00000430 and flor"', 6, 24),
+        ('when = "\\u0020flor"', 1, 15),
         ('when = """ready and flor"""', 10, 8),
         ("when = '''ready and flor'''", 10, 8),
     ],

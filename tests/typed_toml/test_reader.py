@@ -119,6 +119,17 @@ def test_a_deep_file_is_refused(path: Path, levels: int, opening: str, closing: 
     assert complaints(path, text) == [("PU003", (), f"is over {DEEPEST} levels deep", "")]
 
 
+def test_the_deepest_file_is_the_deepest(path: Path) -> None:
+    def nested(levels: int) -> str:
+        return f"title = 'T'\nx = {'[' * levels}{']' * levels}"
+
+    [told] = complaints(path, nested(DEEPEST - 1))  # the document is a table itself
+    assert told[0] == "PU002"
+    assert complaints(path, nested(DEEPEST)) == [
+        ("PU003", (), f"is over {DEEPEST} levels deep", "")
+    ]
+
+
 def test_a_folder_is_not_a_file(path: Path) -> None:
     path.mkdir()
     assert read_toml(path, Book) == (None, [Complaint("PU001", path, (), "is a folder")])
