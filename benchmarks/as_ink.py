@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from string import ascii_lowercase
 
-from benchmarks.graph import HIGHEST, LOWEST, Change, Clause, Graph, Node, Put, Test, Way
+from benchmarks.graph import HIGHEST, LOWEST, Change, Graph, Node, Put, Test, Way
 
 
 def ink(graph: Graph, *, told: bool) -> str:
@@ -40,13 +40,7 @@ def _way(way: Way, label: str) -> Iterator[str]:
 
 
 def _test(test: Test) -> str:
-    return " && ".join(_clause(clause) for clause in test)
-
-
-def _clause(clause: Clause) -> str:
-    if clause.relation == "is":
-        return clause.name if clause.constant else f"not {clause.name}"
-    return f"{clause.name} {clause.relation} {clause.constant}"
+    return " && ".join(clause.written for clause in test)
 
 
 def _change(change: Change) -> str:

@@ -9,7 +9,6 @@ from benchmarks.graph import (
     HIGHEST,
     LOWEST,
     Change,
-    Clause,
     Graph,
     Node,
     Paragraph,
@@ -111,13 +110,7 @@ def _way(at: int, way: Way) -> Iterator[str]:
 
 
 def _test(test: Test) -> str:
-    return " and ".join(_clause(clause) for clause in test)
-
-
-def _clause(clause: Clause) -> str:
-    if clause.relation == "is":
-        return clause.name if clause.constant else f"not {clause.name}"
-    return f"{clause.name} {clause.relation} {clause.constant}"
+    return " and ".join(clause.written for clause in test)
 
 
 def _change(change: Change) -> str:

@@ -28,6 +28,13 @@ class Clause:
     relation: Literal[">=", "<=", "is"]
     constant: int | bool
 
+    @property
+    def written(self) -> str:
+        """The clause as ink and our conditions both write it."""
+        if self.relation == "is":
+            return self.name if self.constant else f"not {self.name}"
+        return f"{self.name} {self.relation} {self.constant}"
+
 
 Test = tuple[Clause, ...]
 """Clauses that must all hold; none of them where there is no condition."""

@@ -1,4 +1,4 @@
-"""The peers: npm's inkjs, which compiles ink and tells it, and PyPI's inkcpp-py, which runs it."""
+"""The peers: inkjs, which compiles ink and tells it, and inkcpp-py, which runs it."""
 
 import shutil
 import subprocess

@@ -23,14 +23,14 @@ _HINTS = (
     ("invalid value", "^True|^TRUE", "write true, in small letters"),
     ("invalid value", "^False|^FALSE", "write false, in small letters"),
     ("invalid value", r"^[A-Za-zА-я]", 'write text in straight quotes: "..."'),
-    ("illegal character", "^$", "the line ends before the closing quote"),
+    ("(illegal|invalid) character", "^$", "the line ends before the closing quote"),
 )
 """What the parser says, what stands at the place, and what to do."""
 
 _LINE_HINTS = (
     (
         "invalid date|invalid value|expected newline",
-        r"=\s*\d+[-. ]",
+        r"=\s*\d+([-.]|\s+[A-Za-zА-я]+\s+\d{4}\b)",
         "a date is year-month-day with two digits each, and exists: 1926-04-22",
     ),
     ("expected '='", r"^\s*[\w-]+\s*:", "a key is followed by =, not by a colon"),
