@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -18,9 +19,11 @@ settings.register_profile("wild", settings.get_profile("steady"), derandomize=Fa
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _hypothesis_home(tmp_path_factory: pytest.TempPathFactory) -> None:
-    set_hypothesis_home_dir(tmp_path_factory.mktemp("hypothesis"))
+def pytest_configure(config: pytest.Config) -> None:
+    """Let Hypothesis remember nothing in the checkout, and nothing at all after the run."""
+    folder = TemporaryDirectory(prefix="hypothesis-", ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    set_hypothesis_home_dir(folder.name)
 
 
 @pytest.fixture(autouse=True)

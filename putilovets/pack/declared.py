@@ -119,7 +119,7 @@ def _counts(folder: Folder) -> Iterator[Declared]:
 
 
 def _count(place: str, where: Where) -> Declared:
-    name = Name(visits_to(place), "number", 0, 0, MOST_VISITS)
+    name = Name(visits_to(place), "number", 0, 0, MOST_VISITS, counted=True)
     return Declared(name, where, f"the count of visits to {place}", True)
 
 

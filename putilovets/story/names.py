@@ -1,7 +1,7 @@
 """The declared names of a story (gauges, flags, words) and the values they hold."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Value = bool | int | str
@@ -29,6 +29,8 @@ class Name:
     """The greatest integer a number may hold, inclusive."""
     words: tuple[str, ...] = ()
     """What a word may be, in the author's order."""
+    counted: bool = field(default=False, compare=False)
+    """A count of arrivals: it follows from the path, and is there only where something reads it."""
 
     def allows(self, value: Value) -> bool:
         """Tell whether this name may hold `value`."""

@@ -143,10 +143,13 @@ def _missing(rule: Rule, state: State) -> tuple[Reason, ...]:
 
 
 def state_digest(story: Story, state: State) -> str:
-    """Return a short digest of a state, by the ids under which things were first released."""
-    first = story.renames.first_name
-    changed = story.names.differing(state.values, story.names.start)
-    differing = sorted((first(name), value) for name, value in changed)
+    """Return a short digest of a state, by the ids under which things were first released.
+
+    Counts of visits are not part of it: a condition written later would bring one into being.
+    """
+    names, first = story.names, story.renames.first_name
+    changed = names.differing(state.values, names.start)
+    differing = sorted((first(name), value) for name, value in changed if not names[name].counted)
     return digest_of([story.renames.first_place(state.place), state.frame, differing])
 
 

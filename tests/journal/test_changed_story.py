@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from putilovets.story.edition import Edition
+from putilovets.story.names import Name, Names, put
+from putilovets.story.playthrough import state_digest
+from putilovets.story.story import State, Story
 from tests.journal.small import choices_of, resumed, saved, story
 
 PLAYED = ("talk", "work", "back", "work", "out")
@@ -162,3 +165,14 @@ def test_a_play_begun_today_is_read_by_todays_renames(tmp_path: Path, edition: E
     acts = ("toil", "back", "toil")
     saved(tmp_path, today, *acts)
     assert notices(tmp_path, today) == (list(acts), ())
+
+
+def test_a_condition_that_begins_to_count_visits_is_not_noticed() -> None:
+    names = [Name("met", "flag", False), Name("visits_hall", "number", 0, 0, 9, counted=True)]
+    with_count, without = (Names(kept) for kept in (names, names[:1]))
+    states = [
+        State(1, "hall", 0, values, None) for values in (put(with_count.start, 1, 3), without.start)
+    ]
+    stories = [Story("s", "1", kept, {}, {}, "s") for kept in (with_count, without)]
+    digests = {state_digest(*pair) for pair in zip(stories, states, strict=True)}
+    assert len(digests) == 1

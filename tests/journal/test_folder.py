@@ -16,7 +16,19 @@ RESERVED = '<>:"/\\|?*'
 
 
 @pytest.mark.parametrize(
-    "name", ["a", "Мой вечер", "play 1", "a-b_c.d,e", "x" * 60, "ж" * 60, "con1", "console", "com0"]
+    "name",
+    [
+        "a",
+        "Мой вечер",
+        "play 1",
+        "a-b_c.d,e",
+        "x" * 60,
+        "ж" * 60,
+        "𝐱" * 50,
+        "con1",
+        "console",
+        "com0",
+    ],
 )
 def test_a_name_that_every_platform_allows(tmp_path: Path, name: str) -> None:
     assert checked_name(name) == name

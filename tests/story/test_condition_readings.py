@@ -51,6 +51,18 @@ def test_explain_finds_nothing_exactly_where_the_condition_holds(
     assert (condition.explain(rows(values)) == ()) is condition.holds(rows(values))
 
 
+@pytest.mark.parametrize("relation", ["==", "!=", "<", "<=", ">", ">="])
+def test_every_relation_holds_and_explains_itself_on_both_sides_of_its_constant(
+    relation: str,
+) -> None:
+    condition = parse_condition(f"floor {relation} 5", NAMES)
+    for floor in range(11):
+        here = rows({"floor": floor})
+        expected = eval(f"{floor} {relation} 5")
+        assert condition.holds(here) is expected
+        assert (condition.explain(here) == ()) is expected
+
+
 @given(conditions(), VALUES)
 def test_every_need_is_unmet_and_says_what_the_name_holds(drawn: Drawn, values: Held) -> None:
     def needs(reasons: tuple[Reason, ...]) -> list[Need]:

@@ -5,7 +5,7 @@ import pytest
 from putilovets.story.conditions import Need
 from putilovets.story.places import Rule
 from putilovets.story.playthrough import Move, Playthrough, UndoClosed
-from putilovets.story.story import LockedChoice, PlayEnded, Story, UnknownChoice
+from putilovets.story.story import LockedChoice, PlayEnded, Start, Story, UnknownChoice
 from tests.story.small import minutes, moves, rule, scene, sets, story
 from tests.strategies import NAMES
 
@@ -104,6 +104,19 @@ def test_a_retracted_signature_is_gone() -> None:
 def test_plays_of_other_seeds_or_starts_are_not_equal() -> None:
     assert Playthrough(small(), 1) != Playthrough(small(), 2)
     assert Playthrough(small(), 1) != "a play"
+
+
+def test_a_play_knows_its_start() -> None:
+    assert Playthrough(small(), 1).start == "beginning"
+    made = small()
+    late = Start("late", "hall")
+    made = Story("s", "1.0.0", made.names, made.places, {**made.starts, "late": late}, "beginning")
+    play = Playthrough(made, 1, "late")
+    assert (play.start, play.state.place) == ("late", "hall")
+    assert (play.before, play.last_move) == (None, None)
+    play.choose("back")
+    play.choose("go")
+    assert (play.before, play.last_move) == (play.states[1], Move("yard", "go"))
 
 
 def test_an_unknown_start_is_a_key_error() -> None:

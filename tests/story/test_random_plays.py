@@ -27,7 +27,7 @@ def seen(story: Story, state: State) -> object:
     changed = {
         name.id: names.value(state.values, name.id)
         for name in names
-        if names.value(state.values, name.id) != name.start
+        if not name.counted and names.value(state.values, name.id) != name.start
     }
     return state.place, state.frame, changed
 
