@@ -20,16 +20,6 @@ def at_random(seed: int) -> Policy:
     return choose
 
 
-def first_open(play: Playthrough) -> str:
-    """Take the first open choice."""
-    return play.story.offered(play.state)[0].id
-
-
-def last_open(play: Playthrough) -> str:
-    """Take the last open choice."""
-    return play.story.offered(play.state)[-1].id
-
-
 class NoEnd(RuntimeError):  # noqa: N818
     """A play was not over after as many moves as it was given."""
 
