@@ -11,18 +11,36 @@ from putilovets.pack.models import (
     StrikeTable,
 )
 from putilovets.pack.workshop import Where, Workshop, minuted, noted, notes_in, struck
-from putilovets.story.effects import Effect, Minute, Move, Set, Strike
+from putilovets.story.effects import Effect, If, Minute, Move, Reasoned, Set, Strike
 from putilovets.story.names import Name, Value
 from putilovets.typed_toml.nearest import nearest
 
 
 def effects(tables: Iterable[EffectTable], where: Where, shop: Workshop) -> tuple[Effect, ...]:
     """Return the effects that `tables` ask for, without the bad ones."""
-    made = [
-        _MAKERS[type(table)](table, where.at("effects", number), shop)
-        for number, table in enumerate(tables)
-    ]
+    made = [_made(table, where.at("effects", number), shop) for number, table in enumerate(tables)]
     return tuple(effect for effect in made if effect is not None)
+
+
+def _made(table: EffectTable, where: Where, shop: Workshop) -> Effect | None:
+    effect = _MAKERS[type(table)](table, where, shop)
+    if effect is not None and table.because is not None:
+        effect = Reasoned(effect, shop.reason(table.because))
+    if effect is not None and table.when is not None:
+        when = shop.condition(table.when, where, "when")
+        effect = effect if when is None else If(when, effect)
+    return effect
+
+
+def put(name: str, value: Value, shop: Workshop) -> Effect:
+    """Return the effect that gives a name a value."""
+    return Set(name, shop.names.slot(name), value)
+
+
+def move(name: str, by: int, shop: Workshop) -> Effect:
+    """Return the effect that moves a number."""
+    declared = shop.names[name]
+    return Move(name, shop.names.slot(name), by, declared.lowest, declared.highest)
 
 
 def settings(

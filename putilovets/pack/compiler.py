@@ -2,30 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from putilovets.pack import catalogue
 from putilovets.pack.acts import settings
+from putilovets.pack.chambers import calendar_of
+from putilovets.pack.chapter_models import ChapterFile, ChapterTable
 from putilovets.pack.checks import complaints_about
 from putilovets.pack.declared import declared_names
 from putilovets.pack.folder import Folder, read_folder
-from putilovets.pack.halls import hall
-from putilovets.pack.models import (
-    ChapterFile,
-    ChapterTable,
-    EndingTable,
-    HallTable,
-    JunctionTable,
-    NameTable,
-    SceneTable,
-)
+from putilovets.pack.making import Made, PlaceTable, places
+from putilovets.pack.models import NameTable
 from putilovets.pack.renaming import renames_of
-from putilovets.pack.rules import ending, junction, scene
-from putilovets.pack.settings import hall_setting, page_setting
+from putilovets.pack.staged_names import spoken_names
 from putilovets.pack.workshop import Where, Workshop
-from putilovets.story.edition import Edition, Setting, StartWords, Unplayable
+from putilovets.story.edition import Edition, StartWords, Unplayable
 from putilovets.story.names import Names
 from putilovets.story.places import Place
 from putilovets.story.renames import Renames
@@ -45,16 +38,6 @@ class BadPack(Unplayable):
         self.problems = problems
 
 
-@dataclass
-class _Made:
-    """What has been compiled of the chapters so far."""
-
-    places: dict[str, Place]
-    settings: dict[str, Setting]
-    words: dict[str, str]
-    chapters: dict[str, str]
-
-
 def load_pack(root: Path) -> Edition:
     """Return the edition of the pack at `root`; BadPack lists every mistake in it."""
     edition, problems = compile_pack(root)
@@ -70,11 +53,11 @@ def compile_pack(root: Path) -> tuple[Edition | None, list[Problem]]:
     told = len(complaints)
     shop = _workshop(folder, complaints)
     renames = renames_of(folder, shop)
-    made = _Made({}, {}, {}, {})
+    made = Made(calendar_of(folder.campaigns.campaign), _questions(folder))
     for file, chapter in folder.chapters:
         if chapter.chapter is not None:
             _head(file, chapter.chapter, made, shop)
-        for place, where in _places(file, chapter, shop, renames, made):
+        for place, where in places(file, chapter, shop, renames, made):
             _keep(place, where, made, shop)
     edition = _edition(folder, shop, renames, made)
     if not shop.complaints:
@@ -109,6 +92,7 @@ def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
     declared, own = declared_names(folder, complaints)
     chapters = [chapter for _, chapter in folder.chapters]
     places = frozenset(table.id for chapter in chapters for table in _places_of(chapter))
+    meetings = [table for chapter in chapters for table in chapter.meeting]
     return Workshop(
         names=Names(declared),
         places=places,
@@ -125,41 +109,27 @@ def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
             for speech in hall.speech
         },
         own=own,
+        meetings=frozenset(table.id for table in meetings),
+        clauses=frozenset(clause.id for table in meetings for clause in table.clause),
+        called={person.id: person.name for person in folder.people.person},
         complaints=complaints,
     )
 
 
-def _places_of(
-    chapter: ChapterFile,
-) -> list[SceneTable | HallTable | JunctionTable | EndingTable]:
-    return [*chapter.scene, *chapter.hall, *chapter.junction, *chapter.ending]
-
-
-def _places(
-    file: Path, chapter: ChapterFile, shop: Workshop, renames: Renames, made: _Made
-) -> Iterator[tuple[Place, Where]]:
-    name = file.parent.name
-    for number, table in enumerate(chapter.scene):
-        where = Where(file, ("scene", number))
-        made.settings[table.id] = page_setting(table, name, where, shop)
-        yield scene(table, where, shop, made.words), where
-    for number, heard in enumerate(chapter.hall):
-        where = Where(file, ("hall", number))
-        made.settings[heard.id] = hall_setting(heard, name, where, shop)
-        yield hall(heard, where, shop, made.words), where
-    for number, fork in enumerate(chapter.junction):
-        where = Where(file, ("junction", number))
-        yield junction(fork, where, shop, renames), where
-    for number, end in enumerate(chapter.ending):
-        where = Where(file, ("ending", number))
-        made.settings[end.id] = page_setting(end, name, where, shop)
-        yield ending(end, where, shop), where
+def _places_of(chapter: ChapterFile) -> Iterator[PlaceTable]:
+    yield from chapter.scene
+    yield from chapter.hall
+    yield from chapter.junction
+    yield from chapter.ending
+    yield from chapter.desk
+    yield from chapter.meeting
+    yield from chapter.follow
 
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def _head(file: Path, table: ChapterTable, made: _Made, shop: Workshop) -> None:
+def _head(file: Path, table: ChapterTable, made: Made, shop: Workshop) -> None:
     """Keep the heading of a chapter; a chapter is called like its folder, and headed once."""
     where, folder = Where(file, ("chapter", "id")), file.parent.name
     if table.id != folder:
@@ -170,13 +140,13 @@ def _head(file: Path, table: ChapterTable, made: _Made, shop: Workshop) -> None:
     made.chapters[folder] = table.title
 
 
-def _keep(place: Place, where: Where, made: _Made, shop: Workshop) -> None:
+def _keep(place: Place, where: Where, made: Made, shop: Workshop) -> None:
     if place.id in made.places:
         shop.complain("PU014", where.at("id"), f"the place {place.id} stands here a second time")
     made.places[place.id] = place
 
 
-def _edition(folder: Folder, shop: Workshop, renames: Renames, made: _Made) -> Edition | None:
+def _edition(folder: Folder, shop: Workshop, renames: Renames, made: Made) -> Edition | None:
     calendar, campaigns = catalogue.campaigns(folder, shop)
     told: dict[str, Any] = {
         "people": catalogue.people(folder, shop),
@@ -205,13 +175,25 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: _Made) -> E
         story=story,
         title=folder.pack.title,
         settings=made.settings,
-        words=made.words,
+        words=made.words | shop.reasons,
         chapters=made.chapters,
         campaigns=campaigns,
         starts=tuple(StartWords(start.id, start.title) for start in folder.pack.start),
-        spoken={name.id: _spoken(name) for _, chapter in folder.chapters for name in chapter.name},
+        meetings=made.meetings,
+        desks=made.desks,
+        spoken=dict(_all_spoken(folder)),
         **told,
     )
+
+
+def _questions(folder: Folder) -> frozenset[str]:
+    return frozenset(question.id for question in folder.questions.question)
+
+
+def _all_spoken(folder: Folder) -> Iterator[tuple[str, tuple[str, str]]]:
+    for _, chapter in folder.chapters:
+        yield from ((name.id, _spoken(name)) for name in chapter.name)
+        yield from spoken_names(chapter)
 
 
 def _spoken(name: NameTable) -> tuple[str, str]:

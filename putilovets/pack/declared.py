@@ -2,12 +2,14 @@
 
 import keyword
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.folder import Folder
-from putilovets.pack.models import ChapterFile, NameTable
+from putilovets.pack.models import ChoiceTable, EffectTable, NameTable, Table
+from putilovets.pack.staged_names import Own, desk_names, follow_names, meeting_names
 from putilovets.pack.workshop import Where, minuted, noted, notes_in, struck, visits_to
 from putilovets.story.names import Name
 from putilovets.typed_toml.problems import Complaint
@@ -80,6 +82,22 @@ def _by_themselves(file: Path, chapter: ChapterFile) -> Iterator[Declared]:
             spot = Where(file, ("hall", number, "speech", at, "id"))
             for flag in (noted(speech.id), struck(speech.id)):
                 yield Declared(_flag(flag), spot, f"the speech {speech.id}", True)
+    yield from _staged(file, chapter)
+
+
+def _staged(file: Path, chapter: ChapterFile) -> Iterator[Declared]:
+    for number, desk in enumerate(chapter.desk):
+        yield from _of_place(desk_names(desk), Where(file, ("desk", number, "id")), desk.id)
+    for number, meeting in enumerate(chapter.meeting):
+        where = Where(file, ("meeting", number, "id"))
+        yield from _of_place(meeting_names(meeting), where, meeting.id)
+    for number, follow in enumerate(chapter.follow):
+        yield from _of_place(follow_names(follow), Where(file, ("follow", number, "id")), follow.id)
+
+
+def _of_place(names: Iterable[Own], where: Where, place: str) -> Iterator[Declared]:
+    for name, own in names:
+        yield Declared(name, where, f"{name.id}, which comes of {place},", own)
 
 
 def _flag(name_id: str) -> Name:
@@ -133,12 +151,13 @@ _VISITS = re.compile(r"\bvisits_\w+")
 
 def _conditions(chapter: ChapterFile) -> Iterator[str]:
     for scene in chapter.scene:
+        yield from _in_effects(scene.effects)
         for part in scene.paragraph:
             yield part.when or ""
         for choice in scene.choice:
-            yield choice.when or ""
-            yield choice.needs or ""
+            yield from _in_choice(choice)
     for ending in chapter.ending:
+        yield from _in_effects(ending.effects)
         for part in ending.paragraph:
             yield part.when or ""
     for junction in chapter.junction:
@@ -147,5 +166,30 @@ def _conditions(chapter: ChapterFile) -> Iterator[str]:
     for hall in chapter.hall:
         for speech in hall.speech:
             for aside in speech.aside:
-                yield aside.when or ""
-                yield aside.needs or ""
+                yield from _in_choice(aside)
+    for staged in (*chapter.desk, *chapter.meeting, *chapter.follow):
+        yield from _in_table(staged)
+
+
+def _in_choice(choice: ChoiceTable) -> Iterator[str]:
+    yield choice.when or ""
+    yield choice.needs or ""
+    yield from _in_effects(choice.effects)
+
+
+def _in_effects(effects: Iterable[EffectTable]) -> Iterator[str]:
+    for effect in effects:
+        yield effect.when or ""
+
+
+def _in_table(table: object) -> Iterator[str]:
+    """Yield every condition in a table, however deep it stands."""
+    if isinstance(table, list):
+        for each in table:
+            yield from _in_table(each)
+    elif isinstance(table, Table):
+        for key, value in table:
+            if key in ("when", "needs") and isinstance(value, str):
+                yield value
+            else:
+                yield from _in_table(value)

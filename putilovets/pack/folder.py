@@ -19,7 +19,7 @@ from putilovets.pack.catalogue_models import (
     SourcesFile,
     TermsFile,
 )
-from putilovets.pack.models import ChapterFile
+from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.workshop import minuted, noted, notes_in, struck, visits_to
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc

@@ -62,27 +62,35 @@ class Grounded(Table):
     """Ids from sources.toml; may be empty only for what is invented."""
 
 
-class MoveTable(Table):
+class ActTable(Table):
+    """Something a choice does, perhaps only where a condition holds, and for a reason told."""
+
+    when: ConditionText | None = None
+    because: Line | None = None
+    """Why, in words that the ledger tells."""
+
+
+class MoveTable(ActTable):
     """Move a number by some steps, held within its bounds."""
 
     move: NameId
     by: Annotated[int, Field(ge=-100, le=100)]
 
 
-class SetTable(Table):
+class SetTable(ActTable):
     """Give a name a value; true where none is said."""
 
     set: NameId
     to: bool | int | str = True
 
 
-class MinuteEffectTable(Table):
+class MinuteEffectTable(ActTable):
     """Write a declared minute in the minute book."""
 
     minute: Id
 
 
-class StrikeTable(Table):
+class StrikeTable(ActTable):
     """Strike the line of a speech out of the notebook, if it stands there."""
 
     strike: Id
@@ -157,6 +165,8 @@ class ToldTable(PageTable):
     paragraph: list[PartTable] = []
     effects: list[EffectTable] = []
     """Done on arrival."""
+    sheet: Id | None = None
+    """The meeting whose sheet of the minute book is shown on the page."""
 
     @model_validator(mode="after")
     def says_something(self) -> Self:
@@ -237,22 +247,3 @@ class MinuteTable(Grounded):
     id: Id
     heard: Line
     resolved: Line | None = None
-
-
-class ChapterTable(Table):
-    """The heading of a chapter."""
-
-    id: Id
-    title: Line
-
-
-class ChapterFile(Table):
-    """Any file below ``chapters/``."""
-
-    chapter: ChapterTable | None = None
-    name: list[NameTable] = []
-    minute: list[MinuteTable] = []
-    scene: list[SceneTable] = []
-    hall: list[HallTable] = []
-    junction: list[JunctionTable] = []
-    ending: list[EndingTable] = []

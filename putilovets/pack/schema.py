@@ -15,7 +15,7 @@ from putilovets.pack.catalogue_models import (
     SourcesFile,
     TermsFile,
 )
-from putilovets.pack.models import ChapterFile
+from putilovets.pack.chapter_models import ChapterFile
 
 FILES: dict[str, type[BaseModel]] = {
     "campaigns": CampaignsFile,

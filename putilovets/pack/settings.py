@@ -1,6 +1,7 @@
 """How places are told: parts with their ground, checked against the people and sources."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from putilovets.pack.models import (
     Grounded,
@@ -17,8 +18,9 @@ from putilovets.story.edition import STRENGTH, Basis, Ground, Part, Setting
 def page_setting(table: ToldTable, chapter: str, where: Where, shop: Workshop) -> Setting:
     """Return how a scene or an ending is told."""
     ground = grounded(table, where, shop)
-    parts = tuple(_page_parts(table, ground, where, shop))
-    return _setting(table, chapter, ground, (parts,), where, shop)
+    parts = tuple(page_parts(table, ground, where, shop))
+    made = setting_of(table, chapter, ground, (parts,), where, shop)
+    return replace(made, sheet=shop.sheet(table.sheet, where)) if table.sheet else made
 
 
 def hall_setting(table: HallTable, chapter: str, where: Where, shop: Workshop) -> Setting:
@@ -29,15 +31,16 @@ def hall_setting(table: HallTable, chapter: str, where: Where, shop: Workshop) -
         for number, speech in enumerate(table.speech)
     )
     notes = tuple(speech.note for speech in table.speech)
-    return _setting(table, chapter, ground, frames, where, shop, notes)
+    return setting_of(table, chapter, ground, frames, where, shop, notes)
 
 
 def grounded(table: Grounded, where: Where, shop: Workshop) -> Ground:
     """Return what a table rests on, and check that it says so."""
-    return _ground(table.basis, table.sources, where, shop)
+    return ground_of(table.basis, table.sources, where, shop)
 
 
-def _ground(basis: Basis, sources: Sequence[str], where: Where, shop: Workshop) -> Ground:
+def ground_of(basis: Basis, sources: Sequence[str], where: Where, shop: Workshop) -> Ground:
+    """Return what something rests on; what is not invented names a source."""
     shop.ground(sources, where)
     if not sources and basis != "invented":
         what = f"what is {basis} names at least one source"
@@ -45,7 +48,7 @@ def _ground(basis: Basis, sources: Sequence[str], where: Where, shop: Workshop) 
     return Ground(basis, tuple(sources))
 
 
-def _setting(
+def setting_of(
     table: PageTable,
     chapter: str,
     ground: Ground,
@@ -54,11 +57,11 @@ def _setting(
     shop: Workshop,
     notes: tuple[str, ...] = (),
 ) -> Setting:
+    """Return how a place is told, frame by frame; its label is no stronger than its parts."""
     for number, person in enumerate(table.people):
         shop.person(person, where, "people", number)
-    weakest = min(
-        (part.ground.basis for frame in frames for part in frame), key=STRENGTH.__getitem__
-    )
+    told = (part.ground.basis for frame in frames for part in frame)
+    weakest = min(told, key=STRENGTH.__getitem__, default=ground.basis)
     if STRENGTH[ground.basis] > STRENGTH[weakest]:
         what = f"{table.id} is called {ground.basis} but a part of it is {weakest}"
         shop.complain("PU020", where.at("basis"), what, f"write basis = {weakest!r}")
@@ -74,35 +77,37 @@ def _setting(
     )
 
 
-def _page_parts(table: ToldTable, ground: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
-    for text in _paragraphs(table.text or ""):
+def page_parts(table: ToldTable, ground: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
+    """Yield the paragraphs of a page."""
+    for text in paragraphs(table.text or ""):
         yield Part(text, ground)
     for number, part in enumerate(table.paragraph):
-        yield from _part(part, ground, where.at("paragraph", number), shop)
+        yield from part_of(part, ground, where.at("paragraph", number), shop)
 
 
-def _part(table: PartTable, inherited: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
+def part_of(table: PartTable, inherited: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
+    """Yield one part, split at blank lines."""
     ground = inherited
     if table.basis is not None or table.sources is not None:
         basis = table.basis or inherited.basis
-        ground = _ground(basis, table.sources or (), where, shop)
+        ground = ground_of(basis, table.sources or (), where, shop)
     when = shop.condition(table.when, where, "when")
     if table.speaker is not None:
         shop.person(table.speaker, where, "speaker")
-    for text in _paragraphs(table.text):
+    for text in paragraphs(table.text):
         yield Part(text, ground, when, table.speaker or "")
 
 
 def _speech_parts(table: SpeechTable, where: Where, shop: Workshop) -> Iterator[Part]:
     shop.person(table.speaker, where, "speaker")
-    for text in _paragraphs(table.before or ""):
+    for text in paragraphs(table.before or ""):
         yield Part(text, Ground("invented"))
     ground = grounded(table, where, shop)
-    for text in _paragraphs(table.text):
+    for text in paragraphs(table.text):
         yield Part(text, ground, None, table.speaker)
 
 
-def _paragraphs(text: str) -> list[str]:
+def paragraphs(text: str) -> list[str]:
     """Split at blank lines; a paragraph's own line breaks are only how the file was wrapped."""
     blocks = text.replace("\r\n", "\n").split("\n\n")
     return [" ".join(block.split()) for block in blocks if block.strip()]

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from putilovets.story.conditions import Condition
+from putilovets.story.conditions import Condition, Tree
 from putilovets.story.grammar import BadCondition, Fault, parse_condition
 from putilovets.story.names import Names
+from putilovets.story.story import digest_of
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 
@@ -64,7 +65,13 @@ class Workshop:
     """The hall of each speech."""
     own: frozenset[str]
     """Names that come of themselves and that no author sets."""
+    meetings: frozenset[str] = frozenset()
+    clauses: frozenset[str] = frozenset()
+    called: Mapping[str, str] = field(default_factory=dict)
+    """The name of each person."""
     complaints: list[Complaint] = field(default_factory=list)
+    reasons: dict[str, str] = field(default_factory=dict)
+    """The words of the reasons that effects give, by their id."""
     _conditions: dict[str, Condition] = field(default_factory=dict)
 
     def complain(self, code: str, where: Where, message: str, hint: str = "") -> None:
@@ -85,6 +92,19 @@ class Workshop:
             return None
         self._conditions[text] = made
         return made
+
+    def reason(self, words: str) -> str:
+        """Keep the words of a reason and return their id; the same words have the same id."""
+        known = f"because/{digest_of(words)}"
+        self.reasons[known] = words
+        return known
+
+    def made(self, tree: Tree) -> Condition:
+        """Return a condition that no author wrote."""
+        text = repr(tree)
+        if text not in self._conditions:
+            self._conditions[text] = Condition(text, tree, self.names)
+        return self._conditions[text]
 
     def undeclared(self, name_id: str, where: Where) -> None:
         """Note that a name is not declared, unless its declaration could not be read."""
@@ -109,6 +129,15 @@ class Workshop:
             hint = nearest(wanted, self.people)
             if wanted not in self.unread:
                 self.complain("PU015", where.at(*key), f"there is no person {wanted}", hint)
+
+    def sheet(self, wanted: str, where: Where) -> str:
+        """Check that there is a meeting whose sheet can be shown and return its id."""
+        self._known(wanted, self.meetings, "PU010", where, "sheet", "meeting")
+        return wanted
+
+    def clause(self, wanted: str, where: Where) -> None:
+        """Check that there is a clause of that id."""
+        self._known(wanted, self.clauses, "PU010", where, "clause", "clause")
 
     def _known(
         self,

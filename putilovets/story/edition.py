@@ -41,6 +41,60 @@ class Part:
     """The id of the person who says it; empty for the narrator."""
 
 
+class Heading(NamedTuple):
+    """What is told at the head of one frame, where it differs from the place's own."""
+
+    title: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """The wordings of a clause, and what minutes say of it."""
+
+    text: str
+    narrow: str
+    """Empty where there is no narrower wording."""
+    mover: str
+    """The id of the person from whose speech it can be taken up."""
+    duty: str
+    """``promote``, ``supervise`` or ``shop``."""
+    days: Mapping[str, date]
+    """For each person who may be named, the day by which it is to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingWords:
+    """How a meeting is told at a glance and minuted."""
+
+    id: str
+    opens: int
+    """Minutes since midnight."""
+    blocs: Mapping[str, str]
+    """The label of each bloc."""
+    items: Mapping[str, str]
+    """The title of each item of the agenda."""
+    speeches: Mapping[str, tuple[str, str]]
+    """For each speech its item and its speaker."""
+    clauses: Mapping[str, ClauseWords]
+    ties: Mapping[str, str]
+    """How each tie reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskWords:
+    """How a desk is told at a glance."""
+
+    papers: Mapping[str, tuple[str, str]]
+    """For each paper whom it comes from and what it says."""
+    tasks: Mapping[str, str]
+    """The words of each task."""
+    days: tuple[date, ...]
+    """The evenings in order."""
+    meeting: date | None
+    """The day of the meeting that the evenings lead to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """How a place is told: its heading and, for each of its frames, the parts in order."""
@@ -57,6 +111,18 @@ class Setting:
     """Ids of the people present or spoken of."""
     notes: tuple[str, ...] = ()
     """In a hall, the line each speech leaves in the notebook."""
+    headings: tuple["Heading", ...] = ()
+    """For each frame its own title and day, where frames differ in them."""
+    sheet: str = ""
+    """The id of the meeting whose sheet is shown on the page."""
+
+    def title_in(self, frame: int) -> str:
+        """Return the title of a frame."""
+        return self.headings[frame].title or self.title if self.headings else self.title
+
+    def day_in(self, frame: int) -> date | None:
+        """Return the day of a frame."""
+        return self.headings[frame].day or self.day if self.headings else self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +245,8 @@ class Edition:
     campaigns: Mapping[str, CampaignWords] = field(default_factory=dict)
     minutes: Mapping[str, MinuteWords] = field(default_factory=dict)
     starts: tuple[StartWords, ...] = ()
+    meetings: Mapping[str, MeetingWords] = field(default_factory=dict)
+    desks: Mapping[str, DeskWords] = field(default_factory=dict)
     spoken: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """For a flag, how to say that it must be true and that it must be false."""
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple, Protocol
 
+from putilovets.story.conditions import Condition
 from putilovets.story.names import ROW_BITS, ROW_MASK, Value
 from putilovets.story.turn import Turn
 
@@ -78,3 +79,39 @@ class Minute(NamedTuple):
         if not turn.get(self.slot):
             turn.write(self.entry)
             turn.put(self.slot, True)
+
+
+class If(NamedTuple):
+    """Do something only where a condition holds."""
+
+    when: Condition
+    effect: Effect
+
+    @property
+    def writes(self) -> str:
+        """What the effect within changes."""
+        return self.effect.writes
+
+    def apply(self, turn: Turn) -> None:
+        """Look, then do it or leave it."""
+        if self.when.holds(turn.values):
+            self.effect.apply(turn)
+
+
+class Reasoned(NamedTuple):
+    """Do something for a reason that the ledger tells."""
+
+    effect: Effect
+    because: str
+    """The id of the words of the reason."""
+
+    @property
+    def writes(self) -> str:
+        """What the effect within changes."""
+        return self.effect.writes
+
+    def apply(self, turn: Turn) -> None:
+        """Do it with the reason beside it."""
+        turn.because = self.because
+        self.effect.apply(turn)
+        turn.because = ""

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from typing import NamedTuple, Protocol
 
 from putilovets.story.conditions import Condition
-from putilovets.story.effects import Effect
+from putilovets.story.effects import Effect, If, Reasoned
 from putilovets.story.turn import Turn
 
 
@@ -55,7 +55,16 @@ class Place(Protocol):
         """Return the rules of one frame, open and locked."""
         ...
 
-    def arrive(self, turn: Turn) -> Target | None:
+    @property
+    def hand(self) -> int:
+        """How many rules are dealt at a time, the last always among them; 0 for all."""
+        ...
+
+    def key(self, frame: int) -> int | str:
+        """Return what a save calls a frame: it stays when others are put before it."""
+        ...
+
+    def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do what arriving does; return where the play is sent on at once, if it is."""
         ...
 
@@ -74,6 +83,15 @@ class Scene(NamedTuple):
     """Counts arrivals, where some condition or draw reads the count."""
 
     @property
+    def hand(self) -> int:
+        """All are dealt."""
+        return 0
+
+    def key(self, frame: int) -> int | str:
+        """Return the number of the frame."""
+        return frame
+
+    @property
     def ends(self) -> bool:
         """A scene is never the end."""
         return False
@@ -82,7 +100,7 @@ class Scene(NamedTuple):
         """All rules; a scene has one frame."""
         return self.rules
 
-    def arrive(self, turn: Turn) -> Target | None:
+    def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Count the visit and do the effects of arrival."""
         if self.visits is not None:
             self.visits.apply(turn)
@@ -92,7 +110,7 @@ class Scene(NamedTuple):
 
     def signature(self) -> object:
         """Rules and effects of arrival."""
-        return ["scene", self.id, signed_rules(self.rules), repr(self.on_arrival)]
+        return ["scene", self.id, signed_rules(self.rules), signed_effects(self.on_arrival)]
 
 
 class Ending(NamedTuple):
@@ -100,6 +118,15 @@ class Ending(NamedTuple):
 
     id: str
     on_arrival: tuple[Effect, ...] = ()
+
+    @property
+    def hand(self) -> int:
+        """All are dealt."""
+        return 0
+
+    def key(self, frame: int) -> int | str:
+        """Return the number of the frame."""
+        return frame
 
     @property
     def ends(self) -> bool:
@@ -115,7 +142,7 @@ class Ending(NamedTuple):
         """None."""
         return ()
 
-    def arrive(self, turn: Turn) -> Target | None:
+    def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do the effects of arrival."""
         for effect in self.on_arrival:
             effect.apply(turn)
@@ -123,7 +150,7 @@ class Ending(NamedTuple):
 
     def signature(self) -> object:
         """Effects of arrival."""
-        return ["ending", self.id, repr(self.on_arrival)]
+        return ["ending", self.id, signed_effects(self.on_arrival)]
 
 
 class Candidate(NamedTuple):
@@ -152,6 +179,15 @@ class Junction(NamedTuple):
     visits_slot: int = -1
 
     @property
+    def hand(self) -> int:
+        """All are dealt."""
+        return 0
+
+    def key(self, frame: int) -> int | str:
+        """Return the number of the frame."""
+        return frame
+
+    @property
     def ends(self) -> bool:
         """Nobody stops here."""
         return False
@@ -165,7 +201,7 @@ class Junction(NamedTuple):
         """None."""
         return ()
 
-    def arrive(self, turn: Turn) -> Target | None:
+    def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Send the play on."""
         visit = turn.get(self.visits_slot) if self.visits_slot >= 0 else 0
         if self.visits is not None:
@@ -199,6 +235,15 @@ class Hall(NamedTuple):
     """How many lines the notebook holds."""
 
     @property
+    def hand(self) -> int:
+        """All are dealt."""
+        return 0
+
+    def key(self, frame: int) -> int | str:
+        """Return the number of the frame."""
+        return frame
+
+    @property
     def ends(self) -> bool:
         """A hall is never the end."""
         return False
@@ -212,7 +257,7 @@ class Hall(NamedTuple):
         """Return the rules while one speech is heard."""
         return self.frames[frame]
 
-    def arrive(self, turn: Turn) -> Target | None:
+    def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do nothing; each speech is a frame of the same place."""
         return None
 
@@ -228,17 +273,30 @@ Places = Mapping[str, Place]
 def signed_rules(rules: tuple[Rule, ...]) -> list[object]:
     """Return what decides about `rules`, as plain data; the words are not part of it."""
     return [
-        [rule.id, [*rule.to], _text(rule.when), _text(rule.needs), _acts(rule), rule.seals]
+        [
+            rule.id,
+            [*rule.to],
+            _text(rule.when),
+            _text(rule.needs),
+            signed_effects(rule.effects),
+            rule.seals,
+        ]
         for rule in rules
     ]
 
 
-def _acts(rule: Rule) -> list[object]:
-    return [[type(effect).__name__, *_fields(effect)] for effect in rule.effects]
+def signed_effects(effects: tuple[Effect, ...]) -> list[object]:
+    """Return what decides about some effects, as plain data."""
+    return [signed_effect(effect) for effect in effects]
 
 
-def _fields(effect: Effect) -> tuple[object, ...]:
-    return tuple(effect) if isinstance(effect, tuple) else (repr(effect),)
+def signed_effect(effect: Effect) -> list[object]:
+    """Return what decides about an effect, as plain data; its reason in words is not part of it."""
+    if isinstance(effect, Reasoned):
+        return signed_effect(effect.effect)
+    if isinstance(effect, If):
+        return ["If", effect.when.text, signed_effect(effect.effect)]
+    return [type(effect).__name__, *(effect if isinstance(effect, tuple) else (repr(effect),))]
 
 
 def _text(condition: Condition | None) -> str:

@@ -150,7 +150,8 @@ def state_digest(story: Story, state: State) -> str:
     names, first = story.names, story.renames.first_name
     changed = names.differing(state.values, names.start)
     differing = sorted((first(name), value) for name, value in changed if not names[name].counted)
-    return digest_of([story.renames.first_place(state.place), state.frame, differing])
+    frame = story.places[state.place].key(state.frame)
+    return digest_of([story.renames.first_place(state.place), frame, differing])
 
 
 __all__ = ["Choice", "Move", "PlayEnded", "Playthrough", "UndoClosed", "UnknownChoice"]

@@ -72,16 +72,21 @@ class Story:
     def rules(self, state: State) -> tuple[Rule, ...]:
         """Return the rules a player sees in `state`, open or locked."""
         values = state.values
-        rules = self.places[state.place].rules_at(state.frame)
-        return tuple([rule for rule in rules if rule.when is None or rule.when.holds(values)])
+        place = self.places[state.place]
+        rules = place.rules_at(state.frame)
+        shown = tuple([rule for rule in rules if rule.when is None or rule.when.holds(values)])
+        hand = place.hand
+        return (*shown[: hand - 1], shown[-1]) if hand and len(shown) > hand else shown
 
     def offered(self, state: State) -> list[Rule]:
         """Return the rules that are open in `state`."""
         at = (state.place, state.frame)
         gate = self._gates.get(at)
         if gate is None:
-            rules = self.places[state.place].rules_at(state.frame)
-            gate = self._gates[at] = gate_of(rules, self.names)
+            place = self.places[state.place]
+            if place.hand:
+                return [rule for rule in self.rules(state) if _open(rule, state.values)]
+            gate = self._gates[at] = gate_of(place.rules_at(state.frame), self.names)
         return gate(state.values)
 
     def step(self, state: State, choice: str) -> State:
@@ -93,7 +98,7 @@ class Story:
         """Return the open rule with that id; UnknownChoice, LockedChoice or PlayEnded."""
         place = self.places[state.place]
         values = state.values
-        for rule in place.rules_at(state.frame):
+        for rule in self.rules(state) if place.hand else place.rules_at(state.frame):
             if rule.id == choice:
                 if rule.when is not None and not rule.when.holds(values):
                     break
@@ -144,10 +149,14 @@ class Story:
         while True:
             place, frame = target
             turn.place = place
-            onward = self.places[place].arrive(turn)
+            onward = self.places[place].arrive(turn, frame)
             if onward is None:
                 return _new(State, (turn.seed, place, frame, turn.values, turn.book))
             target = onward
+
+
+def _open(rule: Rule, values: Values) -> bool:
+    return rule.needs is None or rule.needs.holds(values)
 
 
 _new = tuple.__new__

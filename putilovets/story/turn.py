@@ -35,18 +35,21 @@ class Happening(NamedTuple):
     before: Value
     after: Value
     """Equal to `before` where the bounds held the value back."""
+    because: str = ""
+    """The id of the reason that the story gives for it; empty where the cause says enough."""
 
 
 class Turn:
     """The values and the minute book of one step; it never leaves `Story`."""
 
-    __slots__ = ("book", "place", "seed", "values")
+    __slots__ = ("because", "book", "place", "seed", "values")
 
     def __init__(self, seed: int, place: str, values: Values, book: Leaf | None) -> None:
         self.seed = seed
         self.place = place
         self.values = values
         self.book = book
+        self.because = ""
 
     def get(self, slot: int) -> Value:
         """Return the value in a slot."""
@@ -85,5 +88,5 @@ class RecordedTurn(Turn):
     def put(self, slot: int, value: Value) -> None:
         """Change the value in a slot and note it."""
         name = self.names.all[slot].id
-        self.happened.append(Happening(self.cause, name, self.get(slot), value))
+        self.happened.append(Happening(self.cause, name, self.get(slot), value, self.because))
         super().put(slot, value)

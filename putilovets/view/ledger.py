@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from putilovets.story.days import day_words
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.turn import Happening
-from putilovets.view.days import day_words
 from putilovets.view.reasons import sentences
 from putilovets.view.safe import safe
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from putilovets.story.days import day_words
 from putilovets.story.edition import Basis, Edition, Setting
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Choice, Playthrough
-from putilovets.view.days import day_words
 from putilovets.view.ledger import minuted, moved, pencilled
 from putilovets.view.reasons import sentences
 from putilovets.view.safe import safe

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from putilovets.story.days import day_words
 from putilovets.story.edition import Basis, Edition, Ground, Question
 from putilovets.story.playthrough import Playthrough
-from putilovets.view.days import day_words
 from putilovets.view.page import Page
 from putilovets.view.safe import safe
 

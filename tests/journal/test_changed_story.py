@@ -6,6 +6,7 @@ import pytest
 
 from putilovets.story.edition import Edition
 from putilovets.story.names import Name, Names, put
+from putilovets.story.places import Scene
 from putilovets.story.playthrough import state_digest
 from putilovets.story.story import State, Story
 from tests.journal.small import choices_of, resumed, saved, story
@@ -173,6 +174,7 @@ def test_a_condition_that_begins_to_count_visits_is_not_noticed() -> None:
     states = [
         State(1, "hall", 0, values, None) for values in (put(with_count.start, 1, 3), without.start)
     ]
-    stories = [Story("s", "1", kept, {}, {}, "s") for kept in (with_count, without)]
+    hall = {"hall": Scene("hall", ())}
+    stories = [Story("s", "1", kept, hall, {}, "s") for kept in (with_count, without)]
     digests = {state_digest(*pair) for pair in zip(stories, states, strict=True)}
     assert len(digests) == 1

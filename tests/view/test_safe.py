@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from putilovets.view.days import day_words
+from putilovets.story.days import day_words
 from putilovets.view.safe import safe
 
 

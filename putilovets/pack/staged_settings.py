@@ -1,0 +1,153 @@
+"""How desks, meetings and what follows are told: the parts and the heading of each stage."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from putilovets.pack import called
+from putilovets.pack.chambers import minutes_of
+from putilovets.pack.desks import outcomes
+from putilovets.pack.meeting_models import (
+    CaseTable,
+    ClauseTable,
+    DeskTable,
+    FollowTable,
+    MeetingTable,
+    TalkTable,
+)
+from putilovets.pack.settings import (
+    ground_of,
+    grounded,
+    page_parts,
+    paragraphs,
+    part_of,
+    setting_of,
+)
+from putilovets.pack.workshop import Where, Workshop
+from putilovets.story.conditions import All, Atom
+from putilovets.story.edition import (
+    ClauseWords,
+    DeskWords,
+    Ground,
+    Heading,
+    MeetingWords,
+    Part,
+    Setting,
+)
+from putilovets.story.stages import Staged
+
+INVENTED = Ground("invented")
+
+
+def meeting_setting(
+    table: MeetingTable, place: Staged, chapter: str, where: Where, shop: Workshop
+) -> Setting:
+    """Return how a meeting is told, stage by stage."""
+    ground = grounded(table, where, shop)
+    told: dict[str, tuple[Part, ...]] = {}
+    told["agenda"] = (
+        *page_parts(table, ground, where, shop),
+        *_before(table, where, shop),
+    )
+    for item in table.item:
+        own = (speech for speech in table.speech if speech.item == item.id)
+        first = [Atom(called.said(each.id), "==", ("no",)) for each in own]
+        begun = shop.made(All(tuple(first))) if first else None
+        told[f"floor/{item.id}"] = tuple(
+            Part(text, INVENTED, begun) for text in paragraphs(item.text or "")
+        )
+    for number, speech in enumerate(table.speech):
+        told[f"speech/{speech.id}"] = tuple(_speech(speech, where.at("speech", number), shop))
+    frames = tuple(told.get(stage.key, ()) for stage in place.stages)
+    return setting_of(table, chapter, ground, frames, where, shop)
+
+
+def _before(table: MeetingTable, where: Where, shop: Workshop) -> Iterator[Part]:
+    for number, before in enumerate(table.before):
+        when = shop.condition(before.when, where.at("before", number), "when")
+        for text in paragraphs(before.text or ""):
+            yield Part(text, INVENTED, when)
+
+
+def _speech(speech: TalkTable, where: Where, shop: Workshop) -> Iterator[Part]:
+    shop.person(speech.speaker, where, "speaker")
+    ground = grounded(speech, where, shop)
+    for text in paragraphs(speech.text):
+        yield Part(text, ground, None, speech.speaker)
+
+
+def meeting_words(table: MeetingTable) -> MeetingWords:
+    """Return how a meeting is told at a glance and minuted."""
+    return MeetingWords(
+        id=table.id,
+        opens=minutes_of(table.opens),
+        blocs={bloc.id: bloc.label for bloc in table.bloc},
+        items={item.id: item.title for item in table.item},
+        speeches={speech.id: (speech.item, speech.speaker) for speech in table.speech},
+        clauses={clause.id: _clause(clause, table.speech) for clause in table.clause},
+        ties={tie.id: tie.text for tie in table.tie},
+    )
+
+
+def _clause(clause: ClauseTable, speeches: Iterable[TalkTable]) -> ClauseWords:
+    movers = (speech.speaker for speech in speeches if clause.id in speech.offers)
+    return ClauseWords(
+        text=clause.text,
+        narrow="" if clause.narrow is None else clause.narrow.text,
+        mover=next(movers, ""),
+        duty=clause.duty,
+        days={name.person: name.by for name in clause.name},
+    )
+
+
+def desk_setting(
+    table: DeskTable, place: Staged, chapter: str, where: Where, shop: Workshop
+) -> Setting:
+    """Return how a desk is told, the papers first, then the evenings."""
+    ground = grounded(table, where, shop)
+    papers = tuple(page_parts(table, ground, where, shop))
+    frames = (
+        papers,
+        *(
+            tuple(Part(text, INVENTED) for text in paragraphs(evening.text or ""))
+            for evening in table.evening
+        ),
+    )
+    made = setting_of(table, chapter, ground, frames, where, shop)
+    days = (Heading(), *(Heading(day=evening.date) for evening in table.evening))
+    return replace(made, headings=days)
+
+
+def desk_words(table: DeskTable) -> DeskWords:
+    """Return how a desk is told at a glance."""
+    return DeskWords(
+        papers={paper.id: (paper.label, " ".join(paragraphs(paper.text))) for paper in table.paper},
+        tasks={task.id: task.text for task in table.task},
+        days=tuple(evening.date for evening in table.evening),
+        meeting=None,
+    )
+
+
+def follow_setting(table: FollowTable, chapter: str, where: Where, shop: Workshop) -> Setting:
+    """Return how what follows is told, case by case."""
+    ground = grounded(table, where, shop)
+    frames = tuple(
+        tuple(_case(case, where.at("case", number), shop)) for number, case in enumerate(table.case)
+    )
+    people = dict.fromkeys(person for case in table.case for person in case.people)
+    for number, case in enumerate(table.case):
+        shop.clause(case.clause, where.at("case", number))
+        for place, person in enumerate(case.people):
+            shop.person(person, where.at("case", number), "people", place)
+    made = setting_of(table, chapter, ground, frames, where, shop)
+    headings = tuple(Heading(case.title, case.date) for case in table.case)
+    return replace(made, headings=headings, people=tuple({**dict.fromkeys(made.people), **people}))
+
+
+def _case(case: CaseTable, where: Where, shop: Workshop) -> Iterator[Part]:
+    ground = ground_of(case.basis, case.sources, where, shop)
+    for word, outcome in outcomes(case):
+        when = shop.made(Atom(called.came_of(case.clause), "==", (word,)))
+        for text in paragraphs(outcome.text):
+            yield Part(text, ground, when)
+    for number, part in enumerate(case.paragraph):
+        yield from part_of(part, ground, where.at("paragraph", number), shop)

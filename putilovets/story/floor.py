@@ -1,0 +1,165 @@
+"""What is done in a meeting: time passes, people are moved or leave, the draft is voted on."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from putilovets.story.chamber import (
+    HEARS,
+    MOST_EAR,
+    PATIENCE,
+    TRUSTED,
+    Chamber,
+    Clause,
+    Group,
+    Seat,
+    number,
+    read,
+)
+from putilovets.story.effects import Effect
+from putilovets.story.turn import Turn
+from putilovets.story.voting import Tally, ahead
+
+REACH = 2
+"""How far off a speech may stand and still move a bloc."""
+HECKLED = 4
+"""From how far off a speech is heckled."""
+LATEST = 600
+"""Where the clock of a meeting stops, in minutes."""
+
+
+class Pass(NamedTuple):
+    """Let minutes pass: without a name or a sum blocs listen less, and late ones go home."""
+
+    chamber: Chamber
+    minutes: int
+    told: bool = False
+    """Whether a name or a sum was heard, or something was decided."""
+
+    @property
+    def writes(self) -> str:
+        """The clock."""
+        return f"clock of {self.chamber.id}"
+
+    def apply(self, turn: Turn) -> None:
+        """Move the clock, tire those who heard nothing, and see the late ones off."""
+        pass_minutes(turn, self.chamber, self.minutes, self.told)
+
+
+class Speak(NamedTuple):
+    """Hear a speech to the end: those who listen and stand near are moved one step."""
+
+    chamber: Chamber
+    stand: Mapping[str, int]
+    """The position of the speech on each question it touches."""
+    own: int
+    """The number of the seat whose speaker it is; -1 where it is nobody's in the room."""
+
+    @property
+    def writes(self) -> str:
+        """Positions."""
+        return f"positions of {self.chamber.id}"
+
+    def apply(self, turn: Turn) -> None:
+        """Move the positions of those who hear, and raise the ears of those who heckle."""
+        for at, seat in enumerate(self.chamber.seats):
+            if not turn.get(seat.here):
+                continue
+            heard = number(turn.values, seat.ear)
+            if at == self.own:
+                turn.put(seat.knows, True)
+                turn.put(seat.ear, min(heard + 1, MOST_EAR))
+            elif self._distant(seat, turn) >= HECKLED:
+                turn.put(seat.ear, min(heard + 1, MOST_EAR))
+            elif heard >= HEARS:
+                self._sway(seat, turn)
+
+    def _distant(self, seat: Seat, turn: Turn) -> int:
+        stands = self.stand.items()
+        return max(
+            (abs(number(turn.values, seat.wants[each]) - y) for each, y in stands), default=0
+        )
+
+    def _sway(self, seat: Seat, turn: Turn) -> None:
+        for question, y in self.stand.items():
+            want = number(turn.values, seat.wants[question])
+            if want != y and abs(want - y) <= REACH:
+                turn.put(seat.wants[question], want + (1 if y > want else -1))
+
+
+class Decide(NamedTuple):
+    """Put the draft to the vote, whole or point by point."""
+
+    chamber: Chamber
+    whole: bool
+    minutes: int
+
+    @property
+    def writes(self) -> str:
+        """What becomes of the clauses."""
+        return f"votes of {self.chamber.id}"
+
+    def apply(self, turn: Turn) -> None:
+        """Vote, write down the hands, and do what follows from what is carried and lost."""
+        chamber, values = self.chamber, turn.values
+        groups = (chamber.whole(values),) if self.whole else chamber.apart(values)
+        votes = [(group, chamber.vote(group, values)) for group in groups]
+        for group, tally in votes:
+            self._refuse(group, turn)
+            self._count(group, tally, turn)
+        valid = all(tally.valid for _, tally in votes)
+        turn.put(chamber.result, "decided" if valid else "no-quorum")
+        pass_minutes(turn, chamber, self.minutes * len(groups), True)
+
+    def _refuse(self, group: Group, turn: Turn) -> None:
+        for seat in self.chamber.demands(group, turn.values):
+            turn.put(seat.trust, max(number(turn.values, seat.trust) - 1, -TRUSTED))
+            turn.put(self.chamber.refused, True)
+
+    def _count(self, group: Group, tally: Tally, turn: Turn) -> None:
+        yes, no = tally.hands("for"), tally.hands("against")
+        for clause, point in zip(group.clauses, group.points, strict=True):
+            turn.put(clause.hands[0], yes)
+            turn.put(clause.hands[1], no)
+            turn.put(clause.fate, _fate(tally))
+            if tally.carried:
+                steps = ahead(point, self.chamber.now[clause.question], self.chamber.line)
+                self._answer_for(clause, steps, turn)
+                _do(clause.carried, turn)
+            elif tally.valid:
+                _do(clause.lost, turn)
+
+    def _answer_for(self, clause: Clause, steps: int, turn: Turn) -> None:
+        """Pay for a resolution that goes two steps or more beyond the line."""
+        if steps >= AHEAD and self.chamber.above >= 0:
+            turn.because = f"ahead/{self.chamber.id}/{clause.id}"
+            turn.put(self.chamber.above, max(number(turn.values, self.chamber.above) - steps, 0))
+            turn.because = ""
+
+
+AHEAD = 2
+"""From how many steps on being ahead of the line has a price."""
+
+
+def pass_minutes(turn: Turn, chamber: Chamber, minutes: int, told: bool) -> None:
+    """Let minutes pass in a meeting."""
+    clock = min(number(turn.values, chamber.clock) + minutes, LATEST)
+    turn.put(chamber.clock, clock)
+    dry = 0 if told else number(turn.values, chamber.dry) + minutes
+    while dry >= PATIENCE:
+        dry -= PATIENCE
+        for seat in chamber.in_room(turn.values):
+            turn.put(seat.ear, max(number(turn.values, seat.ear) - 1, 0))
+    turn.put(chamber.dry, dry)
+    for seat in chamber.seats:
+        late = seat.leaves is not None and clock >= seat.leaves
+        if read(turn.values, seat.here) and (late or number(turn.values, seat.ear) == 0):
+            turn.put(seat.here, False)
+
+
+def _fate(tally: Tally) -> str:
+    return "carried" if tally.carried else "lost" if tally.valid else "undecided"
+
+
+def _do(effects: tuple[Effect, ...], turn: Turn) -> None:
+    for effect in effects:
+        effect.apply(turn)

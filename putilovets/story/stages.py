@@ -1,0 +1,107 @@
+"""Places that are gone through stage by stage: desks, meetings, and what follows from them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from putilovets.story.chamber import Chamber
+from putilovets.story.conditions import Condition
+from putilovets.story.effects import Effect
+from putilovets.story.places import Rule, Target, signed_effects, signed_rules
+from putilovets.story.turn import Turn
+
+
+class Exit(NamedTuple):
+    """A way on that nobody chooses: a stage is passed over where it has nothing to offer."""
+
+    to: Target
+    when: Condition | None = None
+
+
+class Stage(NamedTuple):
+    """One page of a staged place."""
+
+    key: str
+    """Stable, a path such as ``floor/inspectors``."""
+    rules: tuple[Rule, ...] = ()
+    exits: tuple[Exit, ...] = ()
+    """The first whose condition holds is taken on arrival; without one the play stops here."""
+    on_arrival: tuple[Effect, ...] = ()
+    """Done on arrival, before the exits are looked at."""
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A place of several stages; each is a frame."""
+
+    id: str
+    stages: tuple[Stage, ...]
+    hand: int = 0
+
+    @property
+    def ends(self) -> bool:
+        """Never the end."""
+        return False
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of all stages."""
+        return tuple(rule for stage in self.stages for rule in stage.rules)
+
+    @cached_property
+    def frames(self) -> Mapping[str, int]:
+        """The number of each stage by its key."""
+        return {stage.key: number for number, stage in enumerate(self.stages)}
+
+    def rules_at(self, frame: int) -> tuple[Rule, ...]:
+        """Return the rules of one stage."""
+        return self.stages[frame].rules
+
+    def key(self, frame: int) -> int | str:
+        """Return the path of the stage."""
+        return self.stages[frame].key
+
+    def arrive(self, turn: Turn, frame: int) -> Target | None:
+        """Do what arriving at the stage does, and pass it over where it has nothing to offer."""
+        stage = self.stages[frame]
+        for effect in stage.on_arrival:
+            effect.apply(turn)
+        for way in stage.exits:
+            if way.when is None or way.when.holds(turn.values):
+                return way.to
+        return None
+
+    def signature(self) -> object:
+        """Rules, exits and arrivals of each stage."""
+        stages = [
+            [
+                stage.key,
+                signed_rules(stage.rules),
+                [[*way.to, "" if way.when is None else way.when.text] for way in stage.exits],
+                signed_effects(stage.on_arrival),
+            ]
+            for stage in self.stages
+        ]
+        return [type(self).__name__.lower(), self.id, self.hand, stages]
+
+
+@dataclass(frozen=True)
+class Meeting(Staged):
+    """A meeting of one's own: agenda, preparation, floor, drafting, vote, naming, signature."""
+
+    chamber: Chamber = field(kw_only=True)
+
+    def signature(self) -> object:
+        """Stages, blocs and clauses."""
+        return [super().signature(), self.chamber.signature()]
+
+
+@dataclass(frozen=True)
+class Desk(Staged):
+    """A period at the desk: papers, more than there is room for, and evenings, too few."""
+
+
+@dataclass(frozen=True)
+class FollowThrough(Staged):
+    """What becomes of the resolutions of a meeting: a deed, a botched one, or paper."""
