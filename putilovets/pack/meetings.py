@@ -36,7 +36,8 @@ def meeting(
         *(_name_stage(table, number, make) for number in range(len(table.clause))),
         _sign_stage(table, make),
     )
-    assert tuple(stage.key for stage in stages) == keys
+    for clause in table.clause:
+        words[f"ahead/{table.id}/{clause.id}"] = f"«{clause.text.rstrip('.')}» is ahead of the line"
     return Meeting(table.id, stages, HAND, chamber=chamber)
 
 

@@ -14,3 +14,8 @@ _MONTHS = (
 def day_words(day: date) -> str:
     """Return a date as ``Thursday 22 April 1926``."""
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def day_and_month(day: date) -> str:
+    """Return a date as ``10 May``."""
+    return f"{day.day} {_MONTHS[day.month - 1]}"

@@ -94,13 +94,17 @@ def _entries(
 ) -> Iterable[Entry]:
     for each in happenings:
         if each.name == name:
-            yield Entry(_cause(edition, each), int(each.before), int(each.after))
+            frame = play.states[each.cause.move - 1].frame
+            yield Entry(_cause(edition, each, frame), int(each.before), int(each.after))
 
 
-def _cause(edition: Edition, happening: Happening) -> str:
+def _cause(edition: Edition, happening: Happening, frame: int) -> str:
     cause = happening.cause
     setting = edition.settings[cause.place]
     words = edition.words.get(f"{cause.place}/{cause.rule}", cause.rule)
-    day = f"{day_words(setting.day)}: " if setting.day else ""
+    when = setting.day_in(frame)
+    day = f"{day_words(when)}: " if when else ""
     held = "" if happening.before != happening.after else " (it could go no further)"
-    return safe(f"{day}«{words}»{held}")
+    because = edition.words.get(happening.because, "").rstrip(".")
+    reason = f", because {because}" if because else ""
+    return safe(f"{day}«{words}»{reason}{held}")

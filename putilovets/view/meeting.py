@@ -1,96 +1,19 @@
 """A meeting at a glance: who sits where, who leans how far, what is drafted, what would pass."""
 
 from collections.abc import Iterator, Mapping
-from typing import Literal, NamedTuple
 
-from putilovets.story.chamber import LIVE, Chamber, Clause, Group, Seat, number, read
+from putilovets.story.chamber import Chamber, Clause, Group, Seat, number, read
+from putilovets.story.days import day_and_month
 from putilovets.story.edition import Edition, MeetingWords
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Meeting
-from putilovets.story.voting import Ballot, Tally, Verdict, ballot, verdict_of
+from putilovets.story.voting import Ballot, Bloc, Tally, Verdict, ballot, verdict_of
+from putilovets.view.glance import Axis, DraftLine, MeetingTable, Reach, Row
 from putilovets.view.safe import safe
 
 GROUNDS = {1: "checked", 0: "noted", -1: "hearsay"}
 """What a clause rests on, in a word."""
-
-
-class Axis(NamedTuple):
-    """One question that the meeting touches."""
-
-    label: str
-    low: str
-    high: str
-    now: int
-    line: int | None
-    """The centre's position; None where it has none."""
-    draft: tuple[int, ...]
-    """The positions of the clauses in the draft, without repeats, lowest first."""
-
-
-class Reach(NamedTuple):
-    """Where a bloc stands on a question, as far as the player knows; `low` is `high` if exactly."""
-
-    low: int
-    high: int
-
-
-class Row(NamedTuple):
-    """A bloc as the chair sees it."""
-
-    label: str
-    people: int
-    here: bool
-    ear: int
-    trust: int
-    leaves: str
-    """When it goes home, such as 21:45; empty where it stays."""
-    known: bool
-    stands: tuple[Reach, ...]
-    """One for each axis."""
-    verdict: str
-    """How it would vote now: for, against, abstains, or two of them with "or"; empty without a
-    draft."""
-    total: str
-    """The sum behind it, signed; a range where the bloc is not known."""
-    reasons: tuple[str, ...]
-    """How the sum comes about, a sentence for each part of it."""
-    demands: bool
-    """Whether it asks for a vote of its own on some point."""
-
-
-class DraftLine(NamedTuple):
-    """One clause that was taken up."""
-
-    number: int
-    text: str
-    question: str
-    at: int
-    ground: str
-    state: Literal["up", "narrow", "deferred", "struck"]
-    tied: bool
-    who: str
-    """Who is to do it and by when; empty where nobody is named."""
-    hands: str
-    """The hands for and against, once it has been voted on."""
-
-
-class MeetingTable(NamedTuple):
-    """Everything about a meeting that is seen at a glance."""
-
-    stage: str
-    clock: str
-    quorum: int
-    here: int
-    roll: int
-    line_read: bool
-    next_leaving: str
-    """Who goes home next and when, in words; empty where nobody does."""
-    axes: tuple[Axis, ...]
-    rows: tuple[Row, ...]
-    draft: tuple[DraftLine, ...]
-    forecast: str
-    """What would come of putting the draft to the vote now; empty where there is none."""
 
 
 def meeting_table(edition: Edition, play: Playthrough) -> MeetingTable | None:
@@ -154,9 +77,7 @@ def _next_leaving(chamber: Chamber, words: MeetingWords, values: Values) -> str:
     return f"{label} go home at {clock_words(words.opens + first)}"
 
 
-def _rows(
-    edition: Edition, chamber: Chamber, words: MeetingWords, values: Values
-) -> Iterator[Row]:
+def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Values) -> Iterator[Row]:
     group = chamber.whole(values)
     votes = chamber.vote(group, values) if group.points else Tally((), chamber.quorum)
     ballots = {each.bloc: each for each in votes.ballots}
@@ -177,7 +98,7 @@ def _rows(
             stands=tuple(stand(seat, each, values) for each in _touched(chamber)),
             verdict=_verdict(low, high) if mine else "",
             total=_total(low, high) if mine else "",
-            reasons=tuple(_reasons(edition, chamber, seat, group, values, mine)) if mine else (),
+            reasons=_guarded(chamber, seat, group, values, mine) if mine else (),
             demands=seat in demanding and known,
         )
 
@@ -209,7 +130,7 @@ def _bounds(
     return low, high
 
 
-def _as_if(chamber: Chamber, seat: Seat, values: Values, question: str, want: int):  # type: ignore[no-untyped-def]
+def _as_if(chamber: Chamber, seat: Seat, values: Values, question: str, want: int) -> Bloc:
     bloc = chamber.bloc(seat, values)
     return bloc._replace(wants={**bloc.wants, question: want})
 
@@ -225,19 +146,20 @@ def _total(low: int, high: int) -> str:
     return f"{low:+}" if low == high else f"{low:+} to {high:+}"
 
 
-def _reasons(
-    edition: Edition,
-    chamber: Chamber,
-    seat: Seat,
-    group: Group,
-    values: Values,
-    mine: Ballot,
-) -> Iterator[str]:
-    """Yield the parts of a bloc's sum; what the player does not know is not given away."""
+def _guarded(
+    chamber: Chamber, seat: Seat, group: Group, values: Values, mine: Ballot
+) -> tuple[str, ...]:
+    """Return the parts of a bloc's sum; what the player does not know is not given away."""
     if not read(values, seat.knows):
-        yield "you have not heard where they stand"
-        return
-    for number_, (point, worth) in enumerate(zip(group.points, mine.gains, strict=True), start=1):
+        return ("you have not heard where they stand",)
+    return tuple(reasons(chamber, seat, group, values, mine))
+
+
+def reasons(
+    chamber: Chamber, seat: Seat, group: Group, values: Values, mine: Ballot
+) -> Iterator[str]:
+    """Yield the parts of the sum by which a bloc votes, in words."""
+    for at, (point, worth) in enumerate(zip(group.points, mine.gains, strict=True), start=1):
         want = number(values, seat.wants[point.question])
         now = chamber.now[point.question]
         care = seat.cares.get(point.question, 0)
@@ -245,7 +167,7 @@ def _reasons(
         ground = f", {GROUNDS[point.ground]} {point.ground:+}" if point.ground else ""
         way = "nearer" if nearer >= 0 else "further"
         yield (
-            f"point {number_}: they want {want:+}, it goes from {now:+} to {point.at:+}, "
+            f"point {at}: they want {want:+}, it goes from {now:+} to {point.at:+}, "
             f"{abs(nearer)} {way}, care {care}{ground}: {worth:+}"
         )
     if mine.trust:
@@ -287,7 +209,7 @@ def who(edition: Edition, words: MeetingWords, clause: Clause, values: Values) -
     day = words.clauses[clause.id].days.get(person)
     if day is None:
         return ""
-    return safe(f"{edition.people[person].name}, by {day.day} {day:%B}")
+    return safe(f"{edition.people[person].name}, by {day_and_month(day)}")
 
 
 def _hands(clause: Clause, values: Values) -> str:
@@ -314,9 +236,7 @@ def _forecast(chamber: Chamber, values: Values) -> str:
 
 def _guess(chamber: Chamber, group: Group, values: Values) -> str:
     """Return what the vote may be while some blocs are not known."""
-    votes: Mapping[str, Ballot] = {
-        each.bloc: each for each in chamber.vote(group, values).ballots
-    }
+    votes: Mapping[str, Ballot] = {each.bloc: each for each in chamber.vote(group, values).ballots}
     least = most = against_least = against_most = 0
     for seat in chamber.in_room(values):
         low, high = _bounds(chamber, seat, group, values, votes[seat.id])
@@ -334,6 +254,3 @@ def _guess(chamber: Chamber, group: Group, values: Values) -> str:
 
 def _span(low: int, high: int) -> str:
     return str(low) if low == high else f"{low}-{high}"
-
-
-__all__ = ["LIVE", "MeetingTable", "clock_words", "meeting_table"]

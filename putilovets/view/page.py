@@ -7,7 +7,12 @@ from putilovets.story.days import day_words
 from putilovets.story.edition import Basis, Edition, Setting
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Choice, Playthrough
+from putilovets.view.desk import desk_table
+from putilovets.view.glance import DeskTable, MeetingTable
 from putilovets.view.ledger import minuted, moved, pencilled
+from putilovets.view.matter import in_hand, to_sign, vote_told
+from putilovets.view.meeting import meeting_table
+from putilovets.view.minutes import lines_of, minute_book, with_quotations
 from putilovets.view.reasons import sentences
 from putilovets.view.safe import safe
 
@@ -15,8 +20,8 @@ from putilovets.view.safe import safe
 class Block(NamedTuple):
     """One paragraph of a page."""
 
-    kind: Literal["told", "said", "reply"]
-    """The narrator's, somebody's speech, or the answer to the last choice."""
+    kind: Literal["told", "said", "reply", "sheet"]
+    """The narrator's, somebody's speech, the answer to the last choice, or a line of a sheet."""
     text: str
     basis: Basis
     sources: tuple[str, ...]
@@ -73,30 +78,44 @@ class Page(NamedTuple):
     changes: tuple[str, ...]
     """What the last choice changed, one sentence each."""
     ended: bool
+    meeting: MeetingTable | None = None
+    """The meeting the page belongs to, at a glance."""
+    desk: DeskTable | None = None
+    """The desk the page belongs to, at a glance."""
 
 
 def page(edition: Edition, play: Playthrough) -> Page:
     """Return the page on which `play` stands."""
     state = play.state
     setting = edition.settings[state.place]
+    day = setting.day_in(state.frame)
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
     told = moved(edition, play) if any(meter.change for meter in meters) else ()
     return Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
-        title=safe(setting.title),
-        day=day_words(setting.day) if setting.day else "",
+        title=safe(setting.title_in(state.frame)),
+        day=day_words(day) if day else "",
         room=safe(setting.room),
         basis=setting.ground.basis,
         sources=setting.ground.sources,
-        blocks=(*_reply(edition, play), *_told(edition, setting, state.frame, state.values)),
+        blocks=(
+            *_reply(edition, play),
+            *(Block("told", text, "invented", ()) for text in vote_told(edition, play)),
+            *_told(edition, setting, state.frame, state.values),
+            *(Block("told", text, "invented", ()) for text in in_hand(edition, play)),
+            *(Block("sheet", text, "invented", ()) for text in to_sign(edition, play)),
+            *(_on_sheet(edition, play, setting.sheet) if setting.sheet else ()),
+        ),
         options=tuple([_option(edition, choice) for choice in play.choices()]),
         meters=meters,
         notebook=lines,
         notebook_room=room,
         changes=(*told, *minuted(play), *pencilled(edition, play)),
         ended=play.ending is not None,
+        meeting=meeting_table(edition, play),
+        desk=desk_table(edition, play),
     )
 
 
@@ -117,12 +136,26 @@ def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]
 def _told(edition: Edition, setting: Setting, frame: int, values: Values) -> Iterator[Block]:
     for part in setting.frames[frame]:
         if part.when is None or part.when.holds(values):
-            ground = part.ground
+            ground, text = part.ground, part.text
+            if "{" in text:
+                quoting = with_quotations(edition, text, values)
+                if quoting is None:
+                    continue
+                text = quoting
             if part.speaker:
                 name = safe(edition.people[part.speaker].name)
-                yield Block("said", safe(part.text), ground.basis, ground.sources, name)
+                yield Block("said", safe(text), ground.basis, ground.sources, name)
             else:
-                yield Block("told", safe(part.text), ground.basis, ground.sources)
+                yield Block("told", safe(text), ground.basis, ground.sources)
+
+
+def _on_sheet(edition: Edition, play: Playthrough, entry: str) -> Iterator[Block]:
+    """Yield the sheet of a meeting line by line, as it stands in the book."""
+    for sheet in minute_book(edition, play):
+        if sheet.entry == entry:
+            head = f"Sheet {sheet.number}. {sheet.day}. {sheet.place}."
+            for line in (head, *lines_of(sheet)):
+                yield Block("sheet", line, sheet.basis, ())
 
 
 def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:

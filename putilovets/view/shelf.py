@@ -4,24 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from putilovets.story.days import day_words
-from putilovets.story.edition import Basis, Edition, Ground, Question
+from putilovets.story.edition import Edition, Ground, Question
 from putilovets.story.playthrough import Playthrough
+from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.page import Page
 from putilovets.view.safe import safe
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet of the minute book."""
-
-    number: int
-    day: str
-    place: str
-    heard: str
-    resolved: str
-    """Empty where nothing was decided."""
-    basis: Basis
-    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +28,6 @@ class LineOfToday:
     day: str
     positions: tuple[str, ...]
     campaigns: tuple[Card, ...]
-
-
-def minute_book(edition: Edition, play: Playthrough) -> tuple[Sheet, ...]:
-    """Return the sheets written so far, oldest first."""
-    leaves = []
-    leaf = play.state.book
-    while leaf is not None:
-        leaves.append(leaf)
-        leaf = leaf.before
-    sheets = []
-    for number, written in enumerate(reversed(leaves), start=1):
-        setting, words = edition.settings[written.place], edition.minutes[written.entry]
-        sheets.append(
-            Sheet(
-                number,
-                day_words(setting.day) if setting.day else "",
-                safe(setting.room or setting.title),
-                safe(words.heard),
-                safe(words.resolved),
-                words.ground.basis,
-                words.ground.sources,
-            )
-        )
-    return tuple(sheets)
 
 
 def people_met(edition: Edition, play: Playthrough) -> tuple[Card, ...]:
@@ -140,9 +103,13 @@ def _position(question: Question, value: int) -> str:
 
 def today(edition: Edition, play: Playthrough) -> date | None:
     """Return the date of the last dated page the play has passed."""
-    days = (edition.settings[state.place].day for state in reversed(play.states))
+    settings = edition.settings
+    days = (settings[state.place].day_in(state.frame) for state in reversed(play.states))
     return next((day for day in days if day is not None), None)
 
 
 def _campaign(title: str, text: str, ground: Ground) -> Card:
     return Card(safe(title), safe(" ".join(text.split())), ground.basis, ground.sources)
+
+
+__all__ = ["Sheet", "minute_book"]

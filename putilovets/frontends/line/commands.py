@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from putilovets.frontends.line import telling
+from putilovets.frontends.line.telling_meeting import told_reasons, told_room
+from putilovets.frontends.line.wrapping import wrapped
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view import shelf
@@ -64,6 +66,15 @@ def _terms(table: Table) -> Iterator[str]:
     return telling.told_cards(shelf.glossary(table.edition), "No words are explained yet.")
 
 
+def _room(table: Table) -> Iterator[str]:
+    meeting = table.page.meeting
+    if meeting is None:
+        yield "You are in no meeting."
+        return
+    yield from told_room(meeting)
+    yield from told_reasons(meeting)
+
+
 def _look(table: Table) -> Iterator[str]:
     return telling.told_page(table.page)
 
@@ -75,6 +86,7 @@ SHOWN = (
     Command("minutes", "the minute book", _minutes, ("m",)),
     Command("people", "whom you have met, and who of them really lived", _people, ("p",)),
     Command("line", "the centre's line today", _line),
+    Command("room", "in a meeting: who sits where and why they would vote so", _room, ("r",)),
     Command("terms", "words of the time", _terms, ("t",)),
 )
 """The commands that show something and change nothing."""
@@ -97,7 +109,7 @@ def told_help() -> Iterator[str]:
     yield "Type the number of a choice, or one of these words:"
     for command in SHOWN:
         twins = f" ({', '.join(command.twins)})" if command.twins else ""
-        yield from telling.wrapped(f"{command.word}{twins}: {command.help}", "   ")
+        yield from wrapped(f"{command.word}{twins}: {command.help}", "   ")
     for word, help_text in ACTS.items():
         yield f"   {word}: {help_text}"
     yield "Every choice is saved as it is made."

@@ -5,6 +5,7 @@ from typing import TextIO
 
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, command_for, told_help
+from putilovets.frontends.line.wrapping import wrapped
 from putilovets.journal.errors import JournalError
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
@@ -29,7 +30,7 @@ class LineReader:
     def run(self) -> None:
         """Play; every act is on the disk before its page is told."""
         for notice in self.session.notices:
-            self.say(telling.wrapped(safe(notice)))
+            self.say(wrapped(safe(notice)))
             self.say([""])
         self.look()
         self.say(["", HINT])
@@ -93,9 +94,9 @@ class LineReader:
         try:
             self.session.choose(options[number - 1].id)
         except JournalError as error:
-            self.say(telling.wrapped(safe(str(error))))
+            self.say(wrapped(safe(str(error))))
             return True
-        self.say([*telling.wrapped(f"You chose: {options[number - 1].text}"), ""])
+        self.say([*wrapped(f"You chose: {options[number - 1].text}"), ""])
         self.look()
         return True
 
@@ -104,7 +105,7 @@ class LineReader:
         try:
             self.session.undo()
         except (UndoClosed, JournalError) as error:
-            self.say(telling.wrapped(safe(f"There is no going back: {error}.")))
+            self.say(wrapped(safe(f"There is no going back: {error}.")))
             return
         self.say(["Taken back.", ""])
         self.look()

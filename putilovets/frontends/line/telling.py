@@ -1,28 +1,14 @@
 """A page and what can be opened from it, told in plain lines."""
 
 from collections.abc import Iterable, Iterator
-from textwrap import TextWrapper
 
+from putilovets.frontends.line.telling_meeting import told_desk, told_glance
+from putilovets.frontends.line.wrapping import wrapped
 from putilovets.view.labels import label_words
 from putilovets.view.ledger import Why
+from putilovets.view.minutes import Sheet, lines_of
 from putilovets.view.page import Block, Option, Page
-from putilovets.view.shelf import Card, LineOfToday, Sheet
-
-WIDTH = 78
-"""How many columns a line of text has at most."""
-
-
-def wrapped(text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
-    """Yield `text` in lines, the first and the others indented as said."""
-    rest = " " * len(first) if rest is None else rest
-    wrapper = TextWrapper(
-        width=WIDTH,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    yield from wrapper.wrap(text) or [first.rstrip()]
+from putilovets.view.shelf import Card, LineOfToday
 
 
 def told_page(page: Page) -> Iterator[str]:
@@ -39,9 +25,18 @@ def told_page(page: Page) -> Iterator[str]:
     for block in page.blocks:
         if block.kind != "reply":
             yield from told_block(block, page.basis)
-            yield ""
+            if block.kind != "sheet":
+                yield ""
+    if page.blocks and page.blocks[-1].kind == "sheet":
+        yield ""
     if page.notebook_room and not page.ended:
         yield from told_notebook(page)
+        yield ""
+    if page.meeting is not None:
+        yield from told_glance(page.meeting)
+        yield ""
+    if page.desk is not None:
+        yield from told_desk(page.desk)
         yield ""
     yield from told_meters(page)
     yield from told_choices(page)
@@ -58,6 +53,9 @@ def told_heading(page: Page) -> Iterator[str]:
 def told_block(block: Block, page_basis: str) -> Iterator[str]:
     """Yield one paragraph; one that rests on something else than its page says so."""
     label = ""
+    if block.kind == "sheet":
+        yield from wrapped(block.text, "   ")
+        return
     if block.basis != page_basis:
         sources = f": {', '.join(block.sources)}" if block.sources else ""
         label = f" [{block.basis}{sources}]"
@@ -127,8 +125,8 @@ def told_minutes(sheets: Iterable[Sheet]) -> Iterator[str]:
         empty = False
         where = ". ".join(part for part in (sheet.day, sheet.place) if part)
         yield from wrapped(f"Sheet {sheet.number}. {where}. [{sheet.basis}]")
-        yield from wrapped(f"Heard: {sheet.heard}", "   ")
-        yield from wrapped(f"Resolved: {sheet.resolved or '(the column is empty)'}", "   ")
+        for line in lines_of(sheet):
+            yield from wrapped(line, "   ")
     if empty:
         yield "The minute book is empty."
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
 from putilovets.view.ledger import Account, Why
-from putilovets.view.shelf import Card, LineOfToday, Sheet
+from putilovets.view.minutes import Sheet, lines_of
+from putilovets.view.shelf import Card, LineOfToday
 
 STEP = 2
 """How many columns what belongs to a heading stands to the right of it."""
@@ -56,8 +57,8 @@ def told_minutes(sheets: Iterable[Sheet], width: int) -> Iterator[Line]:
         sources = f": {', '.join(sheet.sources)}" if sheet.sources else ""
         head = [Span(f"Sheet {sheet.number}. ", "strong"), Span(where)]
         yield from flow([*head, Span(f" [{sheet.basis}{sources}]", "label")], width)
-        yield from prose(f"Heard: {sheet.heard}", width, indent=STEP)
-        yield from prose(f"Resolved: {sheet.resolved or 'nothing.'}", width, indent=STEP)
+        for told in lines_of(sheet):
+            yield from prose(told, width, indent=STEP)
         yield BLANK
     if empty:
         yield line("The minute book is empty.")

@@ -1,0 +1,101 @@
+"""Meetings and desks told in sentences."""
+
+from collections.abc import Iterator
+
+from putilovets.frontends.line.wrapping import wrapped
+from putilovets.view.glance import Axis, DeskTable, DraftLine, MeetingTable, Reach, Row
+
+FULL = ("agenda", "draft", "tie", "vote")
+"""The stages on whose pages the whole room is told; elsewhere it is a word away."""
+
+
+def told_glance(table: MeetingTable) -> Iterator[str]:
+    """Yield what must be heard of a meeting on every page; the room whole where it counts."""
+    if table.stage in FULL:
+        yield from told_room(table)
+        return
+    yield from wrapped(_head(table))
+    gone = [row.label for row in table.rows if not row.here]
+    if gone:
+        yield from wrapped(f"Gone home: {', '.join(gone)}.")
+    yield from _told_draft(table)
+
+
+def told_room(table: MeetingTable) -> Iterator[str]:
+    """Yield who sits where, who leans how far, what is drafted, and what would pass now."""
+    yield from wrapped(_head(table))
+    for axis in table.axes:
+        yield from wrapped(_axis(axis))
+    for row in table.rows:
+        yield from wrapped(_row(row, table.axes), "   ")
+    yield from _told_draft(table)
+
+
+def told_reasons(table: MeetingTable) -> Iterator[str]:
+    """Yield why each bloc would vote as it would."""
+    for row in table.rows:
+        if row.reasons:
+            yield from wrapped(f"{row.label}, {row.total}: {'; '.join(row.reasons)}.", "   ")
+
+
+def told_desk(table: DeskTable) -> Iterator[str]:
+    """Yield the papers, and what was done with each evening."""
+    for paper in table.papers:
+        left = " Left out." if paper.left else ""
+        yield from wrapped(f"{paper.label}: {paper.text}{left}", "   ")
+    for evening in table.evenings:
+        what = f": {evening.what}" if evening.what else ""
+        word = {"done": "", "open": " (open)", "now": ": tonight", "ahead": ": still free"}
+        yield from wrapped(f"{evening.day}{word[evening.state]}{what}.", "   ")
+
+
+def _head(table: MeetingTable) -> str:
+    read = " The line has been read out." if table.line_read else ""
+    leaving = f" {table.next_leaving}." if table.next_leaving else ""
+    return f"It is {table.clock}. Here {table.here}, quorum {table.quorum}.{leaving}{read}"
+
+
+def _axis(axis: Axis) -> str:
+    line = "" if axis.line is None else f", the line is {axis.line:+}"
+    drafted = ", ".join(f"{each:+}" for each in axis.draft)
+    draft = f", the draft says {drafted}" if drafted else ""
+    ends = f"from -3 «{axis.low}» to +3 «{axis.high}»"
+    return f"{axis.label}, {ends}: now {axis.now:+}{line}{draft}."
+
+
+def _row(row: Row, axes: tuple[Axis, ...]) -> str:
+    if not row.here:
+        return f"{row.label}, {row.people}: gone home."
+    stands = ", ".join(
+        f"{axis.label.lower()} {_reach(reach)}"
+        for axis, reach in zip(axes, row.stands, strict=True)
+    )
+    leaves = f", go at {row.leaves}" if row.leaves else ""
+    vote = f" If put now: {row.verdict}, {row.total}." if row.verdict else ""
+    demand = " They ask for a vote of its own on one point." if row.demands else ""
+    trust = f"trust {row.trust:+}"
+    return (
+        f"{row.label}, {row.people}: ear {row.ear} of 3, {trust}{leaves}; {stands}.{vote}{demand}"
+    )
+
+
+def _reach(reach: Reach) -> str:
+    if reach.low == reach.high:
+        return f"{reach.low:+}"
+    return f"between {reach.low:+} and {reach.high:+}"
+
+
+def _told_draft(table: MeetingTable) -> Iterator[str]:
+    for line in table.draft:
+        yield from wrapped(_point(line), "   ")
+    if table.forecast:
+        yield from wrapped(f"If the draft were put now: {table.forecast}.")
+
+
+def _point(line: DraftLine) -> str:
+    state = {"up": "", "narrow": ", narrowed", "deferred": ", put off", "struck": ", struck out"}
+    tied = ", tied" if line.tied else ""
+    who = f" {line.who}." if line.who else ""
+    hands = f" {line.hands}." if line.hands else ""
+    what = f"{line.question.lower()} {line.at:+}, {line.ground}{tied}{state[line.state]}"
+    return f"Draft {line.number}: «{line.text.rstrip('.')}» ({what}).{who}{hands}"

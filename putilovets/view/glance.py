@@ -1,0 +1,108 @@
+"""What is seen of a meeting or a desk at a glance, as plain data for every front end."""
+
+from typing import Literal, NamedTuple
+
+
+class Axis(NamedTuple):
+    """One question that the meeting touches."""
+
+    label: str
+    low: str
+    high: str
+    now: int
+    line: int | None
+    """The centre's position; None where it has none."""
+    draft: tuple[int, ...]
+    """The positions of the clauses in the draft, without repeats, lowest first."""
+
+
+class Reach(NamedTuple):
+    """Where a bloc stands on a question, as far as the player knows; `low` is `high` if exactly."""
+
+    low: int
+    high: int
+
+
+class Row(NamedTuple):
+    """A bloc as the chair sees it."""
+
+    label: str
+    people: int
+    here: bool
+    ear: int
+    trust: int
+    leaves: str
+    """When it goes home, such as 21:45; empty where it stays."""
+    known: bool
+    stands: tuple[Reach, ...]
+    """One for each axis."""
+    verdict: str
+    """How it would vote now: for, against, abstains, or two of them with "or"; empty without a
+    draft."""
+    total: str
+    """The sum behind it, signed; a range where the bloc is not known."""
+    reasons: tuple[str, ...]
+    """How the sum comes about, a sentence for each part of it."""
+    demands: bool
+    """Whether it asks for a vote of its own on some point."""
+
+
+class DraftLine(NamedTuple):
+    """One clause that was taken up."""
+
+    number: int
+    text: str
+    question: str
+    at: int
+    ground: str
+    state: Literal["up", "narrow", "deferred", "struck"]
+    tied: bool
+    who: str
+    """Who is to do it and by when; empty where nobody is named."""
+    hands: str
+    """The hands for and against, once it has been voted on."""
+
+
+class MeetingTable(NamedTuple):
+    """Everything about a meeting that is seen at a glance."""
+
+    stage: str
+    clock: str
+    quorum: int
+    here: int
+    roll: int
+    line_read: bool
+    next_leaving: str
+    """Who goes home next and when, in words; empty where nobody does."""
+    axes: tuple[Axis, ...]
+    rows: tuple[Row, ...]
+    draft: tuple[DraftLine, ...]
+    forecast: str
+    """What would come of putting the draft to the vote now; empty where there is none."""
+
+
+class PaperLine(NamedTuple):
+    """One of the papers on the desk."""
+
+    label: str
+    text: str
+    left: bool
+    """Whether it was left out."""
+
+
+class Evening(NamedTuple):
+    """One evening of the period."""
+
+    day: str
+    state: Literal["done", "open", "now", "ahead"]
+    what: str
+    """What was done with it; empty for one that is still to come."""
+
+
+class DeskTable(NamedTuple):
+    """A period at the desk at a glance."""
+
+    papers: tuple[PaperLine, ...]
+    sorted: bool
+    """Whether the papers have been sorted."""
+    evenings: tuple[Evening, ...]

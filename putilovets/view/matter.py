@@ -1,0 +1,88 @@
+"""What lies on the table in a meeting: the point in hand, the vote just taken, the sheet."""
+
+from collections.abc import Iterator
+
+from putilovets.story.chamber import Clause, Group
+from putilovets.story.edition import Edition, MeetingWords
+from putilovets.story.names import Values
+from putilovets.story.playthrough import Playthrough
+from putilovets.story.stages import Meeting
+from putilovets.view.meeting import reasons, wording
+from putilovets.view.minutes import sheet_to_sign
+from putilovets.view.safe import safe
+
+
+def vote_told(edition: Edition, play: Playthrough) -> Iterator[str]:
+    """Yield the vote that the last choice took, with a reason for every bloc."""
+    move, before = play.last_move, play.before
+    place = edition.story.places[move.place] if move is not None else None
+    if move is None or before is None or not isinstance(place, Meeting):
+        return
+    if move.choice not in ("vote/whole", "vote/points"):
+        return
+    words, values, chamber = edition.meetings[place.id], before.values, place.chamber
+    whole = move.choice == "vote/whole"
+    groups = (chamber.whole(values),) if whole else chamber.apart(values)
+    for group in groups:
+        yield from _told_vote(words, place, group, values)
+
+
+def _told_vote(words: MeetingWords, place: Meeting, group: Group, values: Values) -> Iterator[str]:
+    tally = place.chamber.vote(group, values)
+    what = " and ".join(f"«{wording(words, each, values).rstrip('.')}»" for each in group.clauses)
+    yes, no, none = (tally.hands(each) for each in ("for", "against", "abstains"))
+    if not tally.valid:
+        yield safe(f"{what}: {tally.present} in the room, {tally.quorum} needed. No vote stands.")
+        return
+    word = "Carried" if tally.carried else "Not carried"
+    yield safe(f"{word}: {what}. For {yes}, against {no}, not voting {none}.")
+    ballots = {each.bloc: each for each in tally.ballots}
+    for seat in place.chamber.in_room(values):
+        mine = ballots[seat.id]
+        parts = "; ".join(reasons(place.chamber, seat, group, values, mine))
+        refused = seat in place.chamber.demands(group, values)
+        slight = "; their demand for a vote of its own was refused -1" if refused else ""
+        label = words.blocs[seat.id]
+        yield safe(
+            f"{label} ({seat.people}) {_voted(mine.verdict)}, {mine.total:+}: {parts}{slight}."
+        )
+
+
+def _voted(verdict: str) -> str:
+    return "abstained" if verdict == "abstains" else f"voted {verdict}"
+
+
+def in_hand(edition: Edition, play: Playthrough) -> Iterator[str]:
+    """Yield the point that the page is about."""
+    state = play.state
+    place = edition.story.places[state.place]
+    if not isinstance(place, Meeting):
+        return
+    stage, _, about = place.stages[state.frame].key.partition("/")
+    words, values = edition.meetings[place.id], state.values
+    clauses = {clause.id: clause for clause in place.chamber.clauses}
+    if stage == "draft":
+        yield safe(_draft(edition, words, clauses[about], values))
+    elif stage == "name":
+        yield safe(
+            f"Carried: «{wording(words, clauses[about], values).rstrip('.')}». "
+            "Who does it, and by when?"
+        )
+    elif stage == "tie":
+        yield "The draft is read over once more. Two of the points could be made one."
+    elif stage == "vote":
+        yield "The draft stands as follows. Whoever wants to go home has looked at the door."
+
+
+def _draft(edition: Edition, words: MeetingWords, clause: Clause, values: Values) -> str:
+    mover = words.clauses[clause.id].mover
+    name = edition.people[mover].name if mover else ""
+    whose = f", from the speech of {name}" if name else ""
+    return f"You read out a point of the draft{whose}: «{wording(words, clause, values)}»"
+
+
+def to_sign(edition: Edition, play: Playthrough) -> Iterator[str]:
+    """Yield the sheet that is about to be signed, line by line."""
+    place = edition.story.places[play.state.place]
+    if isinstance(place, Meeting) and place.stages[play.state.frame].key == "sign":
+        yield from sheet_to_sign(edition, place, play.state.values)
