@@ -67,10 +67,9 @@ class Speak(NamedTuple):
             heard = number(turn.values, seat.ear)
             if at == self.own:
                 turn.put(seat.knows, True)
+            if at == self.own or self._distant(seat, turn) >= HECKLED:
                 turn.put(seat.ear, min(heard + 1, MOST_EAR))
-            elif self._distant(seat, turn) >= HECKLED:
-                turn.put(seat.ear, min(heard + 1, MOST_EAR))
-            elif heard >= HEARS:
+            if heard >= HEARS:
                 self._sway(seat, turn)
 
     def _distant(self, seat: Seat, turn: Turn) -> int:
