@@ -199,8 +199,8 @@ def surname(name: str) -> str:
     return name.split()[-1]
 
 
-QUOTED = re.compile(r"\{([a-z0-9-]+)\}")
-"""In a text, the id of a clause whose wording stands there."""
+QUOTED = re.compile(r"\{([0-9-]*[a-z][a-z0-9-]*)\}")
+"""In a text, the id of a clause whose wording stands there; braces around less mean nothing."""
 
 
 def with_quotations(edition: Edition, text: str, values: Values) -> str | None:

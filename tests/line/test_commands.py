@@ -15,6 +15,7 @@ SAID = {
     "minutes": "The minute book is empty.",
     "people": "Agrafena Lukina. Women's delegate. [invented]",
     "line": "The line on Thursday 22 April 1926.",
+    "room": "You are in no meeting.",
     "terms": "T. ",
 }
 

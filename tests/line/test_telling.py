@@ -3,7 +3,6 @@
 import pytest
 
 from putilovets.frontends.line.telling import (
-    WIDTH,
     told_cards,
     told_line,
     told_minutes,
@@ -11,11 +10,12 @@ from putilovets.frontends.line.telling import (
     told_options,
     told_page,
     told_why,
-    wrapped,
 )
+from putilovets.frontends.line.wrapping import WIDTH, wrapped
 from putilovets.view.ledger import Account, Entry, Why
+from putilovets.view.minutes import Sheet
 from putilovets.view.page import Block, Meter, Option, Page
-from putilovets.view.shelf import Card, LineOfToday, Sheet
+from putilovets.view.shelf import Card, LineOfToday
 
 PAGE = Page(
     place="hall",
@@ -108,13 +108,13 @@ def test_cards_or_that_there_are_none() -> None:
 
 
 def test_minutes_or_that_the_book_is_empty() -> None:
-    sheet = Sheet(3, "Thursday", "Hall", "On the store.", "To ask.", "invented", ())
+    sheet = Sheet(3, "Thursday", "Hall", ("On the store.",), ("To ask.",), "invented", ())
     assert list(told_minutes([sheet])) == [
         "Sheet 3. Thursday. Hall. [invented]",
         "   Heard: On the store.",
         "   Resolved: To ask.",
     ]
-    empty = Sheet(4, "", "Hall", "On dues.", "", "invented", ())
+    empty = Sheet(4, "", "Hall", ("On dues.",), (), "invented", ())
     [head, heard, resolved] = told_minutes([empty])
     assert (head, heard) == ("Sheet 4. Hall. [invented]", "   Heard: On dues.")
     assert resolved.startswith("   Resolved: (")

@@ -7,14 +7,13 @@ import pytest
 
 from putilovets.story.edition import Edition
 from putilovets.story.line import Calendar, Campaign
+from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.page import page
 from putilovets.view.shelf import (
     Card,
     LineOfToday,
-    Sheet,
     glossary,
     line_of_today,
-    minute_book,
     people_met,
     source_card,
     sources_on,
@@ -29,7 +28,8 @@ FACT = Card("S1", "A cell stood in the shop.", "An article, p. 1")
 
 def test_a_minute_is_a_sheet_written_where_the_play_stood(edition: Edition) -> None:
     assert minute_book(edition, played(edition)) == ()
-    sheet = Sheet(1, "", "The square", "On the store.", "To ask.", "invented", ())
+    heard, resolved = ("On the store.",), ("To ask.",)
+    sheet = Sheet(1, "", "The square", heard, resolved, "invented", (), "ask-the-store")
     assert minute_book(edition, played(edition, "work", "sign", "sign")) == (sheet,)
 
 
