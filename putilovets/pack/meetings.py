@@ -12,10 +12,10 @@ from putilovets.pack.rules import unique_choices
 from putilovets.pack.staged_names import NO_TIE, NOBODY
 from putilovets.pack.workshop import Where, Workshop, minuted
 from putilovets.story.chamber import LIVE, Chamber
-from putilovets.story.conditions import All, Any, Atom, Tree
+from putilovets.story.conditions import All, Any, Atom, Tree, negated
 from putilovets.story.effects import Effect, If, Minute
 from putilovets.story.floor import Decide
-from putilovets.story.stages import Meeting, Stage
+from putilovets.story.stages import Exit, Meeting, Stage
 
 HAND = 5
 """How many choices a page of a meeting offers at most."""
@@ -74,7 +74,11 @@ def _opening(table: MeetingTable, make: Expander) -> Iterator[Stage]:
         for number, item in enumerate(table.item)
         if item.first
     )
-    yield Stage("agenda", rules, (), tuple(arrival))
+    conditions = [rule.when.tree for rule in rules if rule.when is not None]
+    exits: tuple[Exit, ...] = ()
+    if len(conditions) == len(rules):
+        exits = (make.exit("prepare", All(tuple(negated(tree) for tree in conditions))),)
+    yield Stage("agenda", rules, exits, tuple(arrival))
     unique_choices(table.prepare, where, shop, "prepare")
     prepared = tuple(
         make.written(
