@@ -34,8 +34,8 @@ check: ## say everything that is wrong in the content
 schema: ## write the JSON Schemas anew after a model has changed
 	$(UV) run putilovets schema content/schema
 
-golden: ## write the golden transcripts and screens anew; read the diff as prose
-	PUTILOVETS_UPDATE_GOLDENS=1 $(UV) run pytest -n 0 tests/walkthroughs tests/tui
+golden: ## write the golden transcripts, screens and tables anew; read the diff as prose
+	PUTILOVETS_UPDATE_GOLDENS=1 $(UV) run pytest -n 0 tests/walkthroughs tests/tui tests/bots
 
 bench: ## measure what must be fast, beside a peer
 	$(UV) run --group benchmarks python -m benchmarks
