@@ -23,7 +23,14 @@ def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
     """Return every person by id."""
     tables = unique(folder, shop, "people.toml", "person", folder.people.person)
     return {
-        table.id: Person(table.id, table.name, table.real, table.who, grounded(table, where, shop))
+        table.id: Person(
+            id=table.id,
+            name=table.name,
+            real=table.real,
+            who=table.who,
+            ground=grounded(table, where, shop),
+            minuted=table.minuted or f"Comrade {table.name.split()[-1]}",
+        )
         for table, where in tables
     }
 

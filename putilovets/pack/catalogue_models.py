@@ -1,9 +1,10 @@
 """What an author may write in the files at the head of a pack: people, sources, the line."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from putilovets.pack.models import VERSION, Grounded, Id, Line, NameId, Prose, SourceId, Table
 
@@ -84,6 +85,18 @@ class PersonTable(Grounded):
     name: Line
     real: bool
     who: Prose
+    minuted: Line | None = None
+    """What minutes call the person; "Comrade" and the last word of the name where none is said."""
+    born: date | None = None
+    died: date | None = None
+    """After this day nobody may have them speak."""
+
+    @model_validator(mode="after")
+    def lived(self) -> Self:
+        """Refuse a life that ends before it begins."""
+        if self.born is not None and self.died is not None and self.died < self.born:
+            raise PydanticCustomError("silent", "died before being born")
+        return self
 
 
 class PeopleFile(Table):

@@ -130,6 +130,8 @@ class PersonForTable(Table):
 
     person: Id
     by: datetime.date
+    text: Line | None = None
+    """The words of the choice, where they are not to be Name So-and-so, by such a day."""
     bloc: Id | None = None
     """The bloc that must still be in the room."""
     cost: Line | None = None
@@ -237,6 +239,8 @@ class DeskTable(ToldTable):
     task: Annotated[list[TaskTable], Field(min_length=1, max_length=40)]
     open: ChoiceTable
     """Leaving an evening open."""
+    meeting: datetime.date | None = None
+    """The day of the meeting to which the evenings lead: the last evening of the period."""
     knock: Id | None = None
     """Where an open evening leads: a junction between those who may knock."""
     to: Id

@@ -11,7 +11,7 @@ from putilovets.pack.rules import choice_words
 from putilovets.pack.workshop import Where, Workshop
 from putilovets.story.chamber import Chamber
 from putilovets.story.conditions import All, Atom, Condition, Tree
-from putilovets.story.days import day_words
+from putilovets.story.days import day_and_month
 from putilovets.story.effects import Effect
 from putilovets.story.floor import Pass
 from putilovets.story.names import Value
@@ -106,7 +106,8 @@ class Expander:
             *effects(name.effects, where, self.shop),
             self.passing(FIVE, told=True),
         )
-        text = f"Name {self.shop.called.get(name.person, name.person)}, by {day_words(name.by)}"
+        who = name.text or f"Name {self.shop.called.get(name.person, name.person)}"
+        text = f"{who.rstrip('.')}, by {day_and_month(name.by)}"
         cost = "; ".join(filter(None, (f"{FIVE} minutes", name.cost)))
         when = self.shop.condition(name.when, where, "when")
         rule = self.rule(f"name/{clause.id}/{name.person}", text, key, when, acts, cost)

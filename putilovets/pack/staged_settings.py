@@ -58,7 +58,30 @@ def meeting_setting(
     for number, speech in enumerate(table.speech):
         told[f"speech/{speech.id}"] = tuple(_speech(speech, where.at("speech", number), shop))
     frames = tuple(told.get(stage.key, ()) for stage in place.stages)
-    return setting_of(table, chapter, ground, frames, where, shop)
+    made = setting_of(table, chapter, ground, frames, where, shop)
+    return replace(made, headings=tuple(_heading(stage.key, table) for stage in place.stages))
+
+
+_TITLES = {
+    "prepare": "Before it is opened",
+    "draft": "The draft",
+    "tie": "The draft",
+    "vote": "The vote",
+    "name": "Who does it, and by when",
+    "sign": "The signature",
+}
+
+
+def _heading(key: str, table: MeetingTable) -> Heading:
+    """Return the title of a stage; on the floor it is that of the item."""
+    kind, _, about = key.partition("/")
+    items = {item.id: item.title for item in table.item}
+    if kind == "floor":
+        return Heading(items.get(about, ""))
+    if kind in ("speech", "asked"):
+        item = next((each.item for each in table.speech if each.id == about), "")
+        return Heading(items.get(item, ""))
+    return Heading(_TITLES.get(kind, ""))
 
 
 def _before(table: MeetingTable, where: Where, shop: Workshop) -> Iterator[Part]:
@@ -123,7 +146,7 @@ def desk_words(table: DeskTable) -> DeskWords:
         papers={paper.id: (paper.label, " ".join(paragraphs(paper.text))) for paper in table.paper},
         tasks={task.id: task.text for task in table.task},
         days=tuple(evening.date for evening in table.evening),
-        meeting=None,
+        meeting=table.meeting,
     )
 
 
@@ -135,7 +158,6 @@ def follow_setting(table: FollowTable, chapter: str, where: Where, shop: Worksho
     )
     people = dict.fromkeys(person for case in table.case for person in case.people)
     for number, case in enumerate(table.case):
-        shop.clause(case.clause, where.at("case", number))
         for place, person in enumerate(case.people):
             shop.person(person, where.at("case", number), "people", place)
     made = setting_of(table, chapter, ground, frames, where, shop)

@@ -1,5 +1,6 @@
 """A story with its words: what a front end tells, kept apart from the rules it never changes."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,9 @@ from putilovets.story.story import Story, digest_of
 
 Basis = Literal["documented", "inferred", "invented"]
 """What a claim rests on; the label of a whole is that of its weakest part."""
+
+QUOTED = re.compile(r"\{([0-9-]*[a-z][a-z0-9-]*)\}")
+"""In a text, the id of a clause whose wording stands there; braces around less mean nothing."""
 
 STRENGTH: dict[Basis, int] = {"documented": 2, "inferred": 1, "invented": 0}
 
@@ -135,6 +139,8 @@ class Person:
     who: str
     """One or two sentences, true for the whole time the story may show them."""
     ground: Ground
+    minuted: str = ""
+    """What minutes call the person, such as ``Comrade Lukina``."""
 
 
 @dataclass(frozen=True, slots=True)

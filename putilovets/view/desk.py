@@ -7,6 +7,7 @@ from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Desk
 from putilovets.view.glance import DeskTable, Evening, PaperLine
+from putilovets.view.minutes import with_quotations
 from putilovets.view.safe import safe
 
 
@@ -16,9 +17,9 @@ def desk_table(edition: Edition, play: Playthrough) -> DeskTable | None:
     if not isinstance(place, Desk):
         return None
     words = edition.desks[place.id]
-    left = _left(play, place.id)
+    left, values = _left(play, place.id), play.state.values
     papers = tuple(
-        PaperLine(safe(label), safe(text), paper == left)
+        PaperLine(safe(label), safe(with_quotations(edition, text, values) or ""), paper == left)
         for paper, (label, text) in words.papers.items()
     )
     evenings = tuple(_evenings(edition, play, place))
@@ -55,3 +56,5 @@ def _evenings(edition: Edition, play: Playthrough, place: Desk) -> Iterator[Even
             yield Evening(day_words(day), "ahead", "")
         else:
             yield Evening(day_words(day), "done", before)
+    if words.meeting is not None:
+        yield Evening(day_words(words.meeting), "ahead", "the meeting")

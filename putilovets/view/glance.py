@@ -61,6 +61,8 @@ class DraftLine(NamedTuple):
     """Who is to do it and by when; empty where nobody is named."""
     hands: str
     """The hands for and against, once it has been voted on."""
+    duty: str = ""
+    """Which of the two duties it serves, in words."""
 
 
 class MeetingTable(NamedTuple):

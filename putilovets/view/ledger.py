@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from putilovets.story.days import day_words
 from putilovets.story.edition import Edition
+from putilovets.story.names import Value
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.turn import Happening
 from putilovets.view.reasons import sentences
@@ -59,11 +60,14 @@ def why(edition: Edition, play: Playthrough) -> Why:
 
 
 def moved(edition: Edition, play: Playthrough) -> Iterable[str]:
-    """Say what the last choice did to each gauge, in the order in which it happened."""
-    labels = {gauge.name: gauge.label for gauge in edition.gauges}
+    """Say from what to what the last choice took each gauge."""
+    ends: dict[str, tuple[Value, Value]] = {}
     for each in play.last_happenings():
-        if each.name in labels and each.before != each.after:
-            yield f"{safe(labels[each.name])} {each.before} to {each.after}"
+        ends[each.name] = (ends.get(each.name, (each.before,))[0], each.after)
+    for gauge in edition.gauges:
+        before, after = ends.get(gauge.name, (0, 0))
+        if before != after:
+            yield f"{safe(gauge.label)} {before} to {after}"
 
 
 def minuted(play: Playthrough) -> Iterable[str]:

@@ -40,12 +40,8 @@ def _told_vote(words: MeetingWords, place: Meeting, group: Group, values: Values
     for seat in place.chamber.in_room(values):
         mine = ballots[seat.id]
         parts = "; ".join(reasons(place.chamber, seat, group, values, mine))
-        refused = seat in place.chamber.demands(group, values)
-        slight = "; their demand for a vote of its own was refused -1" if refused else ""
         label = words.blocs[seat.id]
-        yield safe(
-            f"{label} ({seat.people}) {_voted(mine.verdict)}, {mine.total:+}: {parts}{slight}."
-        )
+        yield safe(f"{label} ({seat.people}) {_voted(mine.verdict)}, {mine.total:+}: {parts}.")
 
 
 def _voted(verdict: str) -> str:
@@ -77,8 +73,14 @@ def in_hand(edition: Edition, play: Playthrough) -> Iterator[str]:
 def _draft(edition: Edition, words: MeetingWords, clause: Clause, values: Values) -> str:
     mover = words.clauses[clause.id].mover
     name = edition.people[mover].name if mover else ""
-    whose = f", from the speech of {name}" if name else ""
+    whose = f", from the speech of {within(name)}" if name else ""
     return f"You read out a point of the draft{whose}: «{wording(words, clause, values)}»"
+
+
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence: a turner of nineteen, but Stepan Ryabov."""
+    article, _, rest = name.partition(" ")
+    return f"{article.lower()} {rest}" if article in ("A", "An", "The") and rest else name
 
 
 def to_sign(edition: Edition, play: Playthrough) -> Iterator[str]:

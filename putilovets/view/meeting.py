@@ -12,6 +12,8 @@ from putilovets.story.voting import Ballot, Bloc, Tally, Verdict, ballot, verdic
 from putilovets.view.glance import Axis, DraftLine, MeetingTable, Reach, Row
 from putilovets.view.safe import safe
 
+DUTIES = {"promote": "promotes", "supervise": "supervises", "shop": "the shop's own"}
+"""Which of the two duties a clause serves, in words; neither where it is a want of the shop."""
 GROUNDS = {1: "checked", 0: "noted", -1: "hearsay"}
 """What a clause rests on, in a word."""
 
@@ -159,7 +161,8 @@ def reasons(
     chamber: Chamber, seat: Seat, group: Group, values: Values, mine: Ballot
 ) -> Iterator[str]:
     """Yield the parts of the sum by which a bloc votes, in words."""
-    for at, (point, worth) in enumerate(zip(group.points, mine.gains, strict=True), start=1):
+    numbers = {clause.id: at for at, clause in enumerate(chamber.drafted(values), start=1)}
+    for point, worth in zip(group.points, mine.gains, strict=True):
         want = number(values, seat.wants[point.question])
         now = chamber.now[point.question]
         care = seat.cares.get(point.question, 0)
@@ -167,11 +170,14 @@ def reasons(
         ground = f", {GROUNDS[point.ground]} {point.ground:+}" if point.ground else ""
         way = "nearer" if nearer >= 0 else "further"
         yield (
-            f"point {at}: they want {want:+}, it goes from {now:+} to {point.at:+}, "
+            f"point {numbers[point.id]}: they want {want:+}, it goes from {now:+} to {point.at:+}, "
             f"{abs(nearer)} {way}, care {care}{ground}: {worth:+}"
         )
-    if mine.trust:
-        yield f"trust in the chair {mine.trust:+}"
+    trust = number(values, seat.trust)
+    if trust:
+        yield f"trust in the chair {trust:+}"
+    if mine.trust != trust:
+        yield f"their demand for a vote of its own refused {mine.trust - trust:+}"
     if mine.read:
         yield "the line was read out +1"
 
@@ -181,8 +187,7 @@ def _draft(
 ) -> Iterator[DraftLine]:
     questions = {question.id: safe(question.label) for question in edition.questions}
     tie = chamber.tie(values)
-    taken = [clause for clause in chamber.clauses if read(values, clause.draft) != "none"]
-    for at, clause in enumerate(taken, start=1):
+    for at, clause in enumerate(chamber.drafted(values), start=1):
         point = chamber.point(clause, values)
         yield DraftLine(
             number=at,
@@ -194,6 +199,7 @@ def _draft(
             tied=tie is not None and clause.id in tie.clauses,
             who=who(edition, words, clause, values),
             hands=_hands(clause, values),
+            duty=DUTIES[words.clauses[clause.id].duty],
         )
 
 

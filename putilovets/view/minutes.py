@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from putilovets.story.chamber import Chamber, Clause, Tie, number, read
 from putilovets.story.days import day_and_month, day_words
-from putilovets.story.edition import Basis, Edition, MeetingWords
+from putilovets.story.edition import QUOTED, Basis, Edition, MeetingWords
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Meeting
@@ -129,7 +129,7 @@ def _heard(edition: Edition, words: MeetingWords, values: Values) -> Iterator[st
     names = edition.story.names
     for item, title in words.items.items():
         spoke = dict.fromkeys(
-            safe(edition.people[speaker].name)
+            safe(edition.people[speaker].minuted)
             for speech, (of_item, speaker) in words.speeches.items()
             if of_item == item and names.value(values, f"said_{_flat(speech)}") != "no"
         )
@@ -146,7 +146,7 @@ def _resolved(
     tie = chamber.tie(values)
     told = (resolution(edition, words, chamber, clause, tie, values) for clause in chamber.clauses)
     for at, text in enumerate(filter(None, told), start=1):
-        yield f"{at}. {text}"
+        yield safe(f"{at}. {text}")
 
 
 def resolution(
@@ -166,15 +166,15 @@ def resolution(
         return ""
     yes, no = (number(values, slot) for slot in clause.hands)
     hands = f"For {yes}, against {no}."
-    if fate == "lost":
-        return f"Not carried: {told} {hands}"
     bound = [clause]
     if tie is not None and clause.id in tie.clauses:
         bound = [each for each in chamber.clauses if each.id in tie.clauses]
         if clause is not bound[0]:
             return ""
+    if fate == "lost":
+        return f"Not carried: {told} {hands}"
     named = "; ".join(filter(None, (_named(edition, words, each, values) for each in bound)))
-    return safe(f"{told} {hands} {named or 'Nobody named'}.")
+    return f"{told} {hands} {named or 'Nobody named'}."
 
 
 def _named(edition: Edition, words: MeetingWords, clause: Clause, values: Values) -> str:
@@ -183,24 +183,16 @@ def _named(edition: Edition, words: MeetingWords, clause: Clause, values: Values
     day = words.clauses[clause.id].days.get(person)
     if day is None:
         return ""
-    return f"Comrade {surname(edition.people[person].name)}, by {day_and_month(day)}"
+    return f"{edition.people[person].minuted}, by {day_and_month(day)}"
 
 
 def quoted(words: MeetingWords, clause: Clause, tie: Tie | None, values: Values) -> str:
     """Return a clause as it was resolved; of two that are tied, how they read as one."""
-    if tie is not None and clause.id in tie.clauses and read(values, clause.fate) == "carried":
+    voted = read(values, clause.fate) in ("carried", "lost")
+    if tie is not None and clause.id in tie.clauses and voted:
         return _stopped(words.ties[tie.id])
     told = words.clauses[clause.id]
     return _stopped(told.narrow if read(values, clause.draft) == "narrow" else told.text)
-
-
-def surname(name: str) -> str:
-    """Return the last word of a name."""
-    return name.split()[-1]
-
-
-QUOTED = re.compile(r"\{([0-9-]*[a-z][a-z0-9-]*)\}")
-"""In a text, the id of a clause whose wording stands there; braces around less mean nothing."""
 
 
 def with_quotations(edition: Edition, text: str, values: Values) -> str | None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from putilovets.frontends.line.wrapping import wrapped
-from putilovets.view.glance import Axis, DeskTable, DraftLine, MeetingTable, Reach, Row
+from putilovets.view.glance import Axis, DeskTable, DraftLine, Evening, MeetingTable, Reach, Row
 
-FULL = ("agenda", "draft", "tie", "vote")
+FULL = ("agenda", "vote")
 """The stages on whose pages the whole room is told; elsewhere it is a word away."""
 
 
@@ -39,14 +39,25 @@ def told_reasons(table: MeetingTable) -> Iterator[str]:
 
 
 def told_desk(table: DeskTable) -> Iterator[str]:
-    """Yield the papers, and what was done with each evening."""
+    """Yield the papers, then what was done with each evening."""
+    if table.sorted:
+        kept = ", ".join(paper.label for paper in table.papers if not paper.left)
+        left = ", ".join(paper.label for paper in table.papers if paper.left)
+        if left:
+            yield from wrapped(f"For the agenda: {kept}. Left out: {left}.", "   ")
+        for evening in table.evenings:
+            yield from wrapped(_evening(evening), "   ")
+        return
     for paper in table.papers:
-        left = " Left out." if paper.left else ""
-        yield from wrapped(f"{paper.label}: {paper.text}{left}", "   ")
-    for evening in table.evenings:
-        what = f": {evening.what}" if evening.what else ""
-        word = {"done": "", "open": " (open)", "now": ": tonight", "ahead": ": still free"}
-        yield from wrapped(f"{evening.day}{word[evening.state]}{what}.", "   ")
+        yield from wrapped(f"{paper.label}: {paper.text}", "   ")
+
+
+def _evening(evening: Evening) -> str:
+    words = {"done": "", "open": "left open", "now": "tonight", "ahead": "still free"}
+    what = evening.what.rstrip(".") if evening.state == "done" else words[evening.state]
+    if evening.state == "ahead" and evening.what:
+        what = evening.what
+    return f"{evening.day}: {what}."
 
 
 def _head(table: MeetingTable) -> str:
@@ -97,5 +108,6 @@ def _point(line: DraftLine) -> str:
     tied = ", tied" if line.tied else ""
     who = f" {line.who}." if line.who else ""
     hands = f" {line.hands}." if line.hands else ""
-    what = f"{line.question.lower()} {line.at:+}, {line.ground}{tied}{state[line.state]}"
+    duty = f"{line.duty}; " if line.duty else ""
+    what = f"{duty}{line.question.lower()} {line.at:+}, {line.ground}{tied}{state[line.state]}"
     return f"Draft {line.number}: «{line.text.rstrip('.')}» ({what}).{who}{hands}"
