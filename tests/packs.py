@@ -48,6 +48,8 @@ real = true
 who = "Head of the Leningrad party."
 basis = "documented"
 sources = ["S1"]
+born = 1886-03-27
+died = 1934-12-01
 """,
     "questions.toml": """\
 [[question]]

@@ -8,6 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from putilovets.story.edition import QUOTED
 from putilovets.story.names import Name, Names, Value
 from putilovets.story.playthrough import Playthrough, UndoClosed
 from putilovets.story.story import Story
@@ -107,7 +108,11 @@ def conditions(most: int = 7) -> st.SearchStrategy[Drawn]:
 VALUES = st.fixed_dictionaries({name.id: constants(name) for name in READ})
 """What the names of `READ` may hold."""
 
-WORDS = st.text("abz АБя«»[]/\\\"'{}#=%\n\t…—", min_size=1).map(lambda text: f"x{text}")
+WORDS = (
+    st.text("abz АБя«»[]/\\\"'{}#=%\n\t…—", min_size=1)
+    .map(lambda text: f"x{text}")
+    .filter(lambda text: not QUOTED.search(text))
+)
 """Words an author might write, with everything in them that means something somewhere."""
 
 

@@ -1,9 +1,11 @@
 """What can only be seen once every file has been read and compiled."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from putilovets.pack.check_people import people_complaints
+from putilovets.pack.check_stages import stage_complaints
+from putilovets.pack.check_texts import text_complaints
 from putilovets.pack.folder import Folder
-from putilovets.pack.models import HallTable, PartTable, ToldTable
 from putilovets.pack.workshop import Where
 from putilovets.story.edition import Edition
 from putilovets.story.places import Junction
@@ -17,7 +19,9 @@ def complaints_about(folder: Folder, edition: Edition | None) -> list[Complaint]
         return []
     return [
         *_circles(folder, edition.story),
-        *_words_of_the_real(folder, edition),
+        *people_complaints(folder),
+        *text_complaints(folder),
+        *stage_complaints(folder, edition.story),
         *_renamed_choices(folder, edition.story),
     ]
 
@@ -59,36 +63,3 @@ def _renamed_choices(folder: Folder, story: Story) -> Iterator[Complaint]:
             what = f"the old choice {table.old} stands for something else as well"
             yield Complaint("PU014", where.file, (*where.loc, "old"), what)
         seen.add((place, table.old))
-
-
-def _words_of_the_real(folder: Folder, edition: Edition) -> Iterator[Complaint]:
-    """Complain of words given to people who really lived without a source that gives them."""
-    for file, chapter in folder.chapters:
-        told: dict[str, Sequence[ToldTable]] = {"scene": chapter.scene, "ending": chapter.ending}
-        for kind, tables in told.items():
-            for number, table in enumerate(tables):
-                for at, part in enumerate(table.paragraph):
-                    if _puts_words_in(part, edition):
-                        where = Where(file, (kind, number, "paragraph", at, "speaker"))
-                        yield _words(where, str(part.speaker))
-        for number, hall in enumerate(chapter.hall):
-            yield from _in_hall(hall, Where(file, ("hall", number)), edition)
-
-
-def _in_hall(hall: HallTable, where: Where, edition: Edition) -> Iterator[Complaint]:
-    for at, speech in enumerate(hall.speech):
-        person = edition.people.get(speech.speaker)
-        if person is not None and person.real and speech.basis != "documented":
-            yield _words(where.at("speech", at, "speaker"), speech.speaker)
-
-
-def _puts_words_in(part: PartTable, edition: Edition) -> bool:
-    person = edition.people.get(part.speaker or "")
-    if person is None or not person.real:
-        return False
-    return part.basis != "documented" or not part.sources
-
-
-def _words(where: Where, speaker: str) -> Complaint:
-    what = f"{speaker} really lived: words need basis = 'documented' and a source that gives them"
-    return Complaint("PU022", where.file, where.loc, what)

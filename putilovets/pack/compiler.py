@@ -110,7 +110,7 @@ def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
         },
         own=own,
         meetings=frozenset(table.id for table in meetings),
-        clauses=frozenset(clause.id for table in meetings for clause in table.clause),
+        clauses={clause.id: table.id for table in meetings for clause in table.clause},
         called={person.id: person.name for person in folder.people.person},
         complaints=complaints,
     )

@@ -10,6 +10,8 @@ from putilovets.pack.desks import desk, follow
 from putilovets.pack.halls import hall
 from putilovets.pack.meeting_models import DeskTable, FollowTable, MeetingTable
 from putilovets.pack.meetings import meeting
+from putilovets.pack.misfits import complaints
+from putilovets.pack.misfits_desk import desk_complaints, follow_complaints
 from putilovets.pack.models import EndingTable, HallTable, JunctionTable, SceneTable
 from putilovets.pack.rules import ending, junction, scene
 from putilovets.pack.settings import hall_setting, page_setting
@@ -74,13 +76,14 @@ def _staged(
     name = file.parent.name
     for number, table in enumerate(chapter.desk):
         where = Where(file, ("desk", number))
+        desk_complaints(table, where, shop)
         period = desk(table, where, shop, made.words)
         made.settings[table.id] = desk_setting(table, period, name, where, shop)
         made.desks[table.id] = desk_words(table)
         yield period, where
     for number, called in enumerate(chapter.meeting):
         where = Where(file, ("meeting", number))
-        if chambers.complaints(called, where, shop, made.questions):
+        if complaints(called, where, shop, made.questions):
             hall_of = chambers.chamber(called, where, shop, made.calendar)
             place = meeting(called, where, shop, made.words, hall_of)
             made.settings[called.id] = meeting_setting(called, place, name, where, shop)
@@ -88,5 +91,6 @@ def _staged(
             yield place, where
     for number, due in enumerate(chapter.follow):
         where = Where(file, ("follow", number))
+        follow_complaints(due, where, shop)
         made.settings[due.id] = follow_setting(due, name, where, shop)
         yield follow(due, where, shop, made.words), where

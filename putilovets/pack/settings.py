@@ -20,7 +20,7 @@ def page_setting(table: ToldTable, chapter: str, where: Where, shop: Workshop) -
     ground = grounded(table, where, shop)
     parts = tuple(page_parts(table, ground, where, shop))
     made = setting_of(table, chapter, ground, (parts,), where, shop)
-    return replace(made, sheet=shop.sheet(table.sheet, where)) if table.sheet else made
+    return replace(made, sheet=shop.meeting(table.sheet, where, "sheet")) if table.sheet else made
 
 
 def hall_setting(table: HallTable, chapter: str, where: Where, shop: Workshop) -> Setting:

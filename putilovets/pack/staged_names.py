@@ -13,9 +13,10 @@ from putilovets.pack.meeting_models import (
     MeetingTable,
 )
 from putilovets.pack.workshop import minuted
-from putilovets.story.chamber import MOST_EAR, TRUSTED
+from putilovets.story.chamber import MOST_EAR
 from putilovets.story.floor import LATEST
 from putilovets.story.names import Name
+from putilovets.story.voting import TRUSTED
 
 Own = tuple[Name, bool]
 """A name, and whether it comes of itself so that no author sets it."""

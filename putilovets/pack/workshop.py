@@ -66,7 +66,8 @@ class Workshop:
     own: frozenset[str]
     """Names that come of themselves and that no author sets."""
     meetings: frozenset[str] = frozenset()
-    clauses: frozenset[str] = frozenset()
+    clauses: Mapping[str, str] = field(default_factory=dict)
+    """The meeting of each clause."""
     called: Mapping[str, str] = field(default_factory=dict)
     """The name of each person."""
     complaints: list[Complaint] = field(default_factory=list)
@@ -130,14 +131,14 @@ class Workshop:
             if wanted not in self.unread:
                 self.complain("PU015", where.at(*key), f"there is no person {wanted}", hint)
 
-    def sheet(self, wanted: str, where: Where) -> str:
-        """Check that there is a meeting whose sheet can be shown and return its id."""
-        self._known(wanted, self.meetings, "PU010", where, "sheet", "meeting")
+    def meeting(self, wanted: str, where: Where, key: str) -> str:
+        """Check that there is a meeting of that id and return it."""
+        self._known(wanted, self.meetings, "PU010", where, key, "meeting")
         return wanted
 
     def clause(self, wanted: str, where: Where) -> None:
         """Check that there is a clause of that id."""
-        self._known(wanted, self.clauses, "PU010", where, "clause", "clause")
+        self._known(wanted, frozenset(self.clauses), "PU010", where, "clause", "clause")
 
     def _known(
         self,

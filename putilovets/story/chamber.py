@@ -15,8 +15,6 @@ from putilovets.story.voting import Bloc, Point, Tally
 
 LIVE = ("up", "narrow")
 """What a clause is called while it stands in the draft, as it was said or narrowed."""
-TRUSTED = 2
-"""The furthest that trust goes, up and down."""
 MOST_EAR = 3
 """How well a bloc can listen at most."""
 HEARS = 2
@@ -104,6 +102,8 @@ class Chamber:
     """The slot of the word that says how the meeting ended."""
     above: int = -1
     """The slot of the number that pays for going ahead of the line; -1 where none does."""
+    least: int = 0
+    """The least that this number may be."""
 
     def __repr__(self) -> str:
         return f"chamber {self.id}"
@@ -126,6 +126,10 @@ class Chamber:
         narrowed = clause.narrow is not None and read(values, clause.draft) == "narrow"
         at = clause.narrow if narrowed and clause.narrow is not None else clause.at
         return Point(clause.id, clause.question, at, number(values, clause.ground))
+
+    def drafted(self, values: Values) -> tuple[Clause, ...]:
+        """Return the clauses that were ever taken up; their order numbers them."""
+        return tuple(each for each in self.clauses if read(values, each.draft) != "none")
 
     def live(self, values: Values) -> tuple[Clause, ...]:
         """Return the clauses that stand in the draft."""

@@ -7,7 +7,6 @@ from putilovets.story.chamber import (
     HEARS,
     MOST_EAR,
     PATIENCE,
-    TRUSTED,
     Chamber,
     Clause,
     Group,
@@ -17,7 +16,7 @@ from putilovets.story.chamber import (
 )
 from putilovets.story.effects import Effect
 from putilovets.story.turn import Turn
-from putilovets.story.voting import Tally, ahead
+from putilovets.story.voting import Tally, ahead, slighted
 
 REACH = 2
 """How far off a speech may stand and still move a bloc."""
@@ -103,7 +102,8 @@ class Decide(NamedTuple):
         groups = (chamber.whole(values),) if self.whole else chamber.apart(values)
         votes = [(group, chamber.vote(group, values)) for group in groups]
         for group, tally in votes:
-            self._refuse(group, turn)
+            if tally.valid:
+                self._refuse(group, turn)
             self._count(group, tally, turn)
         valid = all(tally.valid for _, tally in votes)
         turn.put(chamber.result, "decided" if valid else "no-quorum")
@@ -111,7 +111,7 @@ class Decide(NamedTuple):
 
     def _refuse(self, group: Group, turn: Turn) -> None:
         for seat in self.chamber.demands(group, turn.values):
-            turn.put(seat.trust, max(number(turn.values, seat.trust) - 1, -TRUSTED))
+            turn.put(seat.trust, slighted(self.chamber.bloc(seat, turn.values)).trust)
             turn.put(self.chamber.refused, True)
 
     def _count(self, group: Group, tally: Tally, turn: Turn) -> None:
@@ -131,7 +131,8 @@ class Decide(NamedTuple):
         """Pay for a resolution that goes two steps or more beyond the line."""
         if steps >= AHEAD and self.chamber.above >= 0:
             turn.because = f"ahead/{self.chamber.id}/{clause.id}"
-            turn.put(self.chamber.above, max(number(turn.values, self.chamber.above) - steps, 0))
+            paid = number(turn.values, self.chamber.above) - steps
+            turn.put(self.chamber.above, max(paid, self.chamber.least))
             turn.because = ""
 
 

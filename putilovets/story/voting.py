@@ -15,6 +15,8 @@ AGAINST = -2
 """From this sum down a bloc votes against."""
 SPLIT = -4
 """From this gain down a bloc may demand that the clause is voted on by itself."""
+TRUSTED = 2
+"""The furthest that trust goes, up and down."""
 WITHIN = 1
 """How near the line every clause must be for the line, read out, to help."""
 
@@ -117,7 +119,7 @@ def ahead(point: Point, now: int, line: Mapping[str, int]) -> int:
 
 def slighted(bloc: Bloc) -> Bloc:
     """Return the bloc as it is once its demand has been refused."""
-    return bloc._replace(trust=bloc.trust - 1)
+    return bloc._replace(trust=max(bloc.trust - 1, -TRUSTED))
 
 
 def ballot(bloc: Bloc, points: Sequence[Point], now: Mapping[str, int], read: int) -> Ballot:

@@ -136,12 +136,9 @@ def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]
 def _told(edition: Edition, setting: Setting, frame: int, values: Values) -> Iterator[Block]:
     for part in setting.frames[frame]:
         if part.when is None or part.when.holds(values):
-            ground, text = part.ground, part.text
-            if "{" in text:
-                quoting = with_quotations(edition, text, values)
-                if quoting is None:
-                    continue
-                text = quoting
+            ground, text = part.ground, with_quotations(edition, part.text, values)
+            if text is None:
+                continue
             if part.speaker:
                 name = safe(edition.people[part.speaker].name)
                 yield Block("said", safe(text), ground.basis, ground.sources, name)
@@ -164,8 +161,9 @@ def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:
         return
     text = edition.words.get(f"{move.place}/{move.choice}/reply", "")
     for block in text.split("\n\n"):
-        if block.strip():
-            yield Block("reply", safe(" ".join(block.split())), "invented", ())
+        told = with_quotations(edition, " ".join(block.split()), play.state.values)
+        if told:
+            yield Block("reply", safe(told), "invented", ())
 
 
 def _option(edition: Edition, choice: Choice) -> Option:

@@ -13,8 +13,9 @@ from putilovets.typed_toml.problems import Problem
 from tests.packs import BASE, CHAPTER, choice, scene, written
 from tests.strategies import packs
 
-CODES = {f"PU{number:03}" for number in (1, 2, 3, 4, *range(10, 23))}
+CODES = {f"PU{number:03}" for number in (1, 2, 3, 4, *range(10, 27))}
 
+SIGNED = 'effects = [{ minute = "ask-the-store" }]'
 HALL = """
 [[hall]]
 id = "palace"
@@ -34,7 +35,7 @@ sources = ["S1"]
 id = "leave"
 text = "Leave"
 needs = "floor >= 3 and visits_square < 2"
-effects = [{ move = "floor", by = -1 }, { minute = "ask-the-store" }]
+effects = [{ move = "floor", by = -1 }, { set = "told", to = "kopeck" }]
 [[junction]]
 id = "fork"
 pick = "drawn"
@@ -45,7 +46,7 @@ when = "told in ('kopeck',)"
 """
 RICH = {
     **BASE,
-    CHAPTER: scene("square", choice("go", "fork", "seals = true"), "date = 1926-04-22") + HALL,
+    CHAPTER: scene("square", choice("go", "fork", "seals = true\n" + SIGNED), "date = 1926-04-22") + HALL,
     "renamed.toml": '[[place]]\nold = "gate"\nnew = "yard"\n',
 }
 JUNK = st.one_of(

@@ -27,7 +27,7 @@ def test_mistakes_in_several_files_are_told_together(tmp_path: Path) -> None:
         "chapters/two/b.toml:7:11: PU015 there is no person nobody",
         "chapters/two/b.toml:8:1: PU002 foo is not a key of this table",
         "gauges.toml:5:9: PU012 floor starts at 44, which it does not allow",
-        "people.toml:16:1: PU002 age is not a key of this table",
+        "people.toml:18:1: PU002 age is not a key of this table",
         "terms.toml:1:1: PU004 basis is missing",
         "terms.toml:1:1: PU004 meaning is missing",
         "terms.toml:1:1: PU004 sources is missing",
