@@ -5,7 +5,13 @@ from collections.abc import Iterator
 
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.folder import Folder
-from putilovets.pack.meeting_models import ClauseTable, LineReadTable, NarrowTable, TieTable
+from putilovets.pack.meeting_models import (
+    ClauseTable,
+    LineReadTable,
+    NarrowTable,
+    PersonForTable,
+    TieTable,
+)
 from putilovets.pack.models import ChoiceTable, HallTable, MinuteEffectTable, SpeechTable, Table
 from putilovets.story.edition import QUOTED
 from putilovets.typed_toml.nearest import nearest
@@ -45,7 +51,7 @@ def _quotations(chapter: ChapterFile, clauses: frozenset[str]) -> Iterator[Fault
                 yield loc, "PU025", what, "quote it in a text, a paragraph or a reply"
 
 
-_SHORT = (ChoiceTable, ClauseTable, LineReadTable, NarrowTable, TieTable)
+_SHORT = (ChoiceTable, ClauseTable, LineReadTable, NarrowTable, PersonForTable, TieTable)
 """Tables whose text is the words of a choice or of a clause, not a paragraph."""
 
 

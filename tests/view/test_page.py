@@ -43,7 +43,7 @@ def test_after_a_choice_its_reply_and_what_it_changed_are_told(edition: Edition)
     ]
     assert "She waits." not in [block.text for block in here.blocks]
     assert here.meters == (Meter("Floor", 10, 0, 10, 6),)
-    assert here.changes == ("Floor 4 to 6", "Floor 6 to 10")
+    assert here.changes == ("Floor 4 to 10",)
 
 
 def test_the_next_choice_tells_only_its_own_changes(edition: Edition) -> None:
