@@ -174,7 +174,11 @@ def resolution(
     if fate == "lost":
         return f"Not carried: {told} {hands}"
     named = "; ".join(filter(None, (_named(edition, words, each, values) for each in bound)))
-    return f"{told} {hands} {named or 'Nobody named'}."
+    return (
+        f"{told} {hands} {named[:1].upper()}{named[1:]}."
+        if named
+        else f"{told} {hands} Nobody named."
+    )
 
 
 def _named(edition: Edition, words: MeetingWords, clause: Clause, values: Values) -> str:

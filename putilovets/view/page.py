@@ -84,6 +84,10 @@ class Page(NamedTuple):
     """The desk the page belongs to, at a glance."""
 
 
+IN_POCKET = 2
+"""For how many days after a hall its notebook is carried about."""
+
+
 def page(edition: Edition, play: Playthrough) -> Page:
     """Return the page on which `play` stands."""
     state = play.state
@@ -102,11 +106,11 @@ def page(edition: Edition, play: Playthrough) -> Page:
         sources=setting.ground.sources,
         blocks=(
             *_reply(edition, play),
+            *(_on_sheet(edition, play, setting.sheet) if setting.sheet else ()),
             *(Block("told", text, "invented", ()) for text in vote_told(edition, play)),
             *_told(edition, setting, state.frame, state.values),
             *(Block("told", text, "invented", ()) for text in in_hand(edition, play)),
             *(Block("sheet", text, "invented", ()) for text in to_sign(edition, play)),
-            *(_on_sheet(edition, play, setting.sheet) if setting.sheet else ()),
         ),
         options=tuple([_option(edition, choice) for choice in play.choices()]),
         meters=meters,
@@ -120,13 +124,20 @@ def page(edition: Edition, play: Playthrough) -> Page:
 
 
 def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]:
-    """Return the lines and the room of the notebook of the last hall that was entered."""
+    """Return the lines and the room of the notebook of the last hall that was entered.
+
+    It is put away some days after the hall.
+    """
     story, values = edition.story, play.state.values
     if not story.halls:
         return (), 0
+    today = edition.settings[play.state.place].day_in(play.state.frame)
     for state in reversed(play.states):
         place = story.halls.get(state.place)
         if place is not None:
+            heard = edition.settings[place.id].day
+            if heard and today and (today - heard).days > IN_POCKET:
+                return (), 0
             notes = zip(place.notes, edition.settings[place.id].notes, strict=True)
             kept = tuple(safe(line) for flag, line in notes if story.names.value(values, flag))
             return kept, place.room
