@@ -1,10 +1,12 @@
 """How much there is in a pack, counted from what was compiled."""
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 
 from putilovets.story.edition import Edition
 from putilovets.story.places import Ending, Hall, Junction, Scene
+from putilovets.story.stages import Desk, Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,15 +16,17 @@ class Stats:
     scenes: int
     meetings: int
     """Meetings the player runs; documented halls are counted apart."""
+    desks: int
     halls: int
     speeches: int
+    """Speeches of halls and of meetings."""
     choices: int
     endings: int
     junctions: int
     people: int
     sources: int
     words: int
-    """Words that a player can read: pages, choices, replies."""
+    """Words that a player can read: pages, choices, replies, meetings and papers."""
     words_by_basis: dict[str, int]
 
     def as_dict(self) -> dict[str, object]:
@@ -35,11 +39,14 @@ def stats(edition: Edition) -> Stats:
     places = list(edition.story.places.values())
     by_basis = _words_by_basis(edition)
     halls = [place for place in places if isinstance(place, Hall)]
+    meetings = edition.meetings.values()
+    spoken = [len(hall.speeches) for hall in halls] + [len(each.speeches) for each in meetings]
     return Stats(
         scenes=sum(isinstance(place, Scene) for place in places),
-        meetings=0,
+        meetings=sum(isinstance(place, Meeting) for place in places),
+        desks=sum(isinstance(place, Desk) for place in places),
         halls=len(halls),
-        speeches=sum(len(hall.speeches) for hall in halls),
+        speeches=sum(spoken),
         choices=sum(len(place.rules) for place in places),
         endings=sum(isinstance(place, Ending) for place in places),
         junctions=sum(isinstance(place, Junction) for place in places),
@@ -56,6 +63,24 @@ def _words_by_basis(edition: Edition) -> dict[str, int]:
         for frame in setting.frames:
             for part in frame:
                 counted[part.ground.basis] += len(part.text.split())
-    for text in edition.words.values():
-        counted["invented"] += len(text.split())
+    counted["invented"] += _words_once(_wordings(edition))
     return dict(sorted(counted.items()))
+
+
+def _words_once(texts: Iterable[str]) -> int:
+    """Count the words of each paragraph once: a choice offered on six evenings was written once."""
+    paragraphs = {paragraph for text in texts for paragraph in text.split("\n\n")}
+    return sum(len(paragraph.split()) for paragraph in paragraphs)
+
+
+def _wordings(edition: Edition) -> Iterator[str]:
+    """Yield choices, costs, replies and reasons, and what only stands in meetings and on desks.
+
+    Clauses and items are not among the latter: the choices to take them up are worded with them.
+    """
+    yield from edition.words.values()
+    for meeting in edition.meetings.values():
+        yield from (*meeting.blocs.values(), *meeting.ties.values())
+    for desk in edition.desks.values():
+        for paper in desk.papers.values():
+            yield from paper

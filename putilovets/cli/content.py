@@ -13,6 +13,7 @@ from putilovets.cli.sentences import fail
 from putilovets.view.safe import safe
 
 if TYPE_CHECKING:
+    from putilovets.story.edition import Edition
     from putilovets.typed_toml.problems import Problem
 
 
@@ -67,17 +68,32 @@ def schema(folder: Path | None) -> None:
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for a program.")
+@click.option("--minutes", is_flag=True, help="Also how long random plays take to read.")
 @CONTENT
-def stats(as_json: bool, content: Path | None) -> None:
+def stats(as_json: bool, minutes: bool, content: Path | None) -> None:
     """Count scenes, speeches, choices and words."""
     from putilovets.authoring.stats import stats as counted
 
-    figures = counted(edition_of(content)).as_dict()
+    edition = edition_of(content)
+    figures = counted(edition).as_dict()
+    if minutes:
+        figures["minutes"] = _minutes(edition)
     if as_json:
         click.echo(json.dumps(figures, indent=2))
         return
     for key, value in figures.items():
         click.echo(f"{key:16} {value}")
+
+
+def _minutes(edition: "Edition") -> dict[str, int]:
+    """Return how many minutes it takes to read a play, for each of three parts of the plays."""
+    from putilovets.authoring.reading import reading
+    from putilovets.bots.players import NoEnd
+
+    try:
+        return reading(edition).as_dict()
+    except NoEnd as error:
+        fail(f"A random play does not end: {error}.", code=1)
 
 
 @click.command()

@@ -1,0 +1,72 @@
+"""What is counted in a pack."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from putilovets.authoring.stats import stats
+from tests.authoring.test_dominance import DESK
+from tests.meetings import meeting_edition
+from tests.packs import choice, edition_of, scene, start_at
+
+PAPERS = """
+[[desk.paper]]
+id = "above"
+label = "Above"
+text = "Save every kopeck."
+leave = "Leave it out"
+
+[[desk.paper]]
+id = "floor"
+label = "The floor"
+text = "Eleven names."
+leave = "Leave it out"
+"""
+
+
+def test_meetings_and_their_speeches_are_counted(tmp_path: Path) -> None:
+    counted = stats(meeting_edition(tmp_path))
+    assert (counted.meetings, counted.desks, counted.halls, counted.speeches) == (1, 0, 0, 2)
+    assert (counted.scenes, counted.endings, counted.junctions) == (2, 1, 0)
+
+
+def test_desks_are_counted(tmp_path: Path) -> None:
+    counted = stats(edition_of(tmp_path, DESK, start_at("april")))
+    assert (counted.meetings, counted.desks) == (0, 1)
+
+
+def test_a_choice_offered_on_three_evenings_is_worded_once(tmp_path: Path) -> None:
+    base = stats(edition_of(tmp_path / "base", ""))
+    counted = stats(edition_of(tmp_path / "desk", DESK))
+    desk = "Three evenings. Leave it open Talk Dues Check a figure 2 evenings"
+    assert counted.words - base.words == len(desk.split())
+
+
+def test_papers_are_counted(tmp_path: Path) -> None:
+    bare = stats(edition_of(tmp_path / "bare", DESK))
+    counted = stats(edition_of(tmp_path / "papers", DESK + PAPERS))
+    papers = "Above Save every kopeck. The floor Eleven names. Leave it out"
+    assert counted.words - bare.words == len(papers.split())
+
+
+def test_blocs_and_ties_are_counted(tmp_path: Path) -> None:
+    edition = meeting_edition(tmp_path)
+    words = edition.meetings["cell"]
+    ties = {"both": f"{words.ties['both']} and so on"}
+    blocs = {**words.blocs, "young": "Young ones"}
+    longer = replace(edition, meetings={"cell": replace(words, ties=ties, blocs=blocs)})
+    assert stats(longer).words - stats(edition).words == 3 + 1
+
+
+def test_a_paragraph_that_several_replies_share_is_counted_once(tmp_path: Path) -> None:
+    first = choice("a", "the-end", 'reply = "One two.\\n\\nThree."')
+    second = choice("b", "the-end", 'reply = "One two.\\n\\nFour five."')
+    bare = stats(edition_of(tmp_path / "bare", scene("hall", choice("a", "the-end"))))
+    counted = stats(edition_of(tmp_path / "both", scene("hall", first + second)))
+    new = "b One two. Three. Four five."
+    assert counted.words - bare.words == len(new.split())
+
+
+def test_the_labels_add_up(tmp_path: Path) -> None:
+    counted = stats(meeting_edition(tmp_path))
+    assert sum(counted.words_by_basis.values()) == counted.words
+    assert counted.as_dict()["words"] == counted.words
