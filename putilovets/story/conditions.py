@@ -4,7 +4,7 @@ The tree is in negation normal form: `All` and `Any` over `Atom`, so that "not" 
 pushed into the relations and an analysis meets three kinds of node only.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any as Anything
@@ -104,6 +104,10 @@ class Condition:
         scope: dict[str, Anything] = {"__builtins__": {}}
         return eval(f"lambda v: {code_of(self.tree, self._names)}", scope)  # type: ignore[no-any-return]
 
+    def met(self, values: Values) -> tuple[Need, ...]:
+        """Return what the condition asks for and finds, of those of its ways that are open."""
+        return tuple(_met(self.tree, self._names, values)) if self.holds(values) else ()
+
     def explain(self, values: Values) -> tuple[Reason, ...]:
         """Return what is missing for the condition to hold in `values`; empty when it holds."""
         return _missing(self.tree, self._names, values)
@@ -146,6 +150,17 @@ def _missing(tree: Tree, names: Names, values: Values) -> tuple[Reason, ...]:
     if isinstance(tree, All):
         return tuple(reason for reasons in each for reason in reasons)
     return () if any(not reasons for reasons in each) else (Either(tuple(each)),)
+
+
+def _met(tree: Tree, names: Names, values: Values) -> Iterator[Need]:
+    if isinstance(tree, Atom):
+        actual = names.value(values, tree.name)
+        if _atom_holds(tree, actual):
+            yield Need(names[tree.name], tree.relation, tree.constants, actual)
+        return
+    for part in tree.parts:
+        if isinstance(tree, All) or not _missing(part, names, values):
+            yield from _met(part, names, values)
 
 
 _TESTS: dict[Relation, Callable[[Anything, Anything], bool]] = {

@@ -8,7 +8,7 @@ from putilovets.story.edition import Edition
 from putilovets.story.names import Value
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.turn import Happening
-from putilovets.view.reasons import sentences
+from putilovets.view.reasons import sentences, what_opened
 from putilovets.view.safe import safe
 
 
@@ -39,6 +39,8 @@ class Why:
     accounts: tuple[Account, ...]
     locked: tuple[tuple[str, tuple[str, ...]], ...]
     """Each locked choice with its reasons."""
+    opened: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Each open choice that asked for something, with what it found."""
 
 
 def why(edition: Edition, play: Playthrough) -> Why:
@@ -56,7 +58,14 @@ def why(edition: Edition, play: Playthrough) -> Why:
         for choice in play.choices()
         if not choice.open
     )
-    return Why(tuple(accounts), locked)
+    return Why(tuple(accounts), locked, tuple(_opened(edition, play)))
+
+
+def _opened(edition: Edition, play: Playthrough) -> Iterable[tuple[str, tuple[str, ...]]]:
+    for choice in play.choices():
+        found = what_opened(edition, choice.rule, play.state.values) if choice.open else ()
+        if found:
+            yield safe(edition.words[choice.rule.text]), found
 
 
 def moved(edition: Edition, play: Playthrough) -> Iterable[str]:

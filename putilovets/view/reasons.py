@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from putilovets.story.conditions import Either, Need, Reason, Relation
 from putilovets.story.edition import Edition
-from putilovets.story.places import Hall
+from putilovets.story.names import Values
+from putilovets.story.places import Hall, Rule
 from putilovets.view.safe import safe
 
 _PHRASES: dict[Relation, str] = {
@@ -22,6 +23,31 @@ _PHRASES: dict[Relation, str] = {
 def sentences(edition: Edition, reasons: Iterable[Reason]) -> tuple[str, ...]:
     """Return a sentence for each thing that is missing."""
     return tuple(safe(_capital(_phrase(edition, reason)) + ".") for reason in reasons)
+
+
+def what_opened(edition: Edition, rule: Rule, values: Values) -> tuple[str, ...]:
+    """Return a sentence for each thing an open choice asked for and found.
+
+    What comes of the running of a meeting or a desk is left out: it stands before one's eyes.
+    """
+    asked = (each for each in (rule.when, rule.needs) if each is not None)
+    found = dict.fromkeys(need for each in asked for need in each.met(values))
+    told = (_found(edition, need) for need in found)
+    return tuple(dict.fromkeys(safe(_capital(each) + ".") for each in told if each))
+
+
+def _found(edition: Edition, need: Need) -> str:
+    name = need.name.id
+    if need.name.kind == "flag":
+        if name not in edition.spoken and not name.startswith(("minuted_", "noted_", "struck_")):
+            return ""
+        yes, no = edition.spoken.get(name) or _of_itself(edition, name)
+        return (yes if need.actual else no).rstrip(".")
+    if not any(gauge.name == name for gauge in edition.gauges):
+        return ""
+    constant = ", ".join(str(value) for value in need.constants)
+    asked = _PHRASES[need.relation].format(label=label_of(edition, name), constant=constant)
+    return f"{asked}; it is {need.actual}"
 
 
 def label_of(edition: Edition, name: str) -> str:

@@ -99,12 +99,14 @@ def told_options(options: Iterable[Option]) -> Iterator[str]:
 
 
 def told_why(why: Why) -> Iterator[str]:
-    """Yield what moved each gauge; what locks a choice stands with the choice."""
+    """Yield what moved each gauge, and what opened choices; what locks one stands with it."""
     for account in why.accounts:
         yield from wrapped(f"{account.label} {account.value}. {account.meaning}")
         yield f"   began at {account.start}"
         for entry in account.entries:
             yield from wrapped(f"{entry.before} to {entry.after}. {entry.sentence}", "   ")
+    for text, found in why.opened:
+        yield from wrapped(f"Open: «{text.rstrip('.')}». {' '.join(found)}")
 
 
 def told_cards(cards: Iterable[Card], none: str) -> Iterator[str]:

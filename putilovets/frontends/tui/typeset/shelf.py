@@ -12,11 +12,16 @@ STEP = 2
 
 
 def told_why(why: Why, width: int) -> Iterator[Line]:
-    """Yield what locks each closed choice and what moved each gauge."""
+    """Yield what locks each closed choice, what opened others, and what moved each gauge."""
     for text, reasons in why.locked:
         yield from prose(f"Closed: {text}", width, "strong")
         for reason in reasons:
             yield from prose(reason, width, indent=STEP)
+        yield BLANK
+    for text, found in why.opened:
+        yield from prose(f"Open: {text}", width, "strong")
+        for each in found:
+            yield from prose(each, width, indent=STEP)
         yield BLANK
     for account in why.accounts:
         yield from _account(account, width)
