@@ -81,6 +81,8 @@ class MeetingTable(NamedTuple):
     draft: tuple[DraftLine, ...]
     forecast: str
     """What would come of putting the draft to the vote now; empty where there is none."""
+    about: int = 0
+    """The number of the point that the page is about; 0 where it is about none."""
 
 
 class PaperLine(NamedTuple):

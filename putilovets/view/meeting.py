@@ -26,8 +26,9 @@ def meeting_table(edition: Edition, play: Playthrough) -> MeetingTable | None:
         return None
     words, values, chamber = edition.meetings[place.id], state.values, place.chamber
     axes = tuple(_axes(edition, chamber, values))
+    stage, _, about = place.stages[state.frame].key.partition("/")
     return MeetingTable(
-        stage=place.stages[state.frame].key.split("/")[0],
+        stage=stage,
         clock=clock_words(words.opens + number(values, chamber.clock)),
         quorum=chamber.quorum,
         here=chamber.present(values),
@@ -38,6 +39,7 @@ def meeting_table(edition: Edition, play: Playthrough) -> MeetingTable | None:
         rows=tuple(_rows(edition, chamber, words, values)),
         draft=tuple(_draft(edition, chamber, words, values)),
         forecast=_forecast(chamber, values),
+        about=_number_of(about, chamber, values) if stage in ("draft", "name") else 0,
     )
 
 
@@ -201,6 +203,12 @@ def _draft(
             hands=_hands(clause, values),
             duty=DUTIES[words.clauses[clause.id].duty],
         )
+
+
+def _number_of(about: str, chamber: Chamber, values: Values) -> int:
+    """Return the number a clause has in the draft; 0 where it was not taken up."""
+    drafted = [clause.id for clause in chamber.drafted(values)]
+    return drafted.index(about) + 1 if about in drafted else 0
 
 
 def wording(words: MeetingWords, clause: Clause, values: Values) -> str:
