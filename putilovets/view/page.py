@@ -1,6 +1,6 @@
 """A moment of a play told as plain data: what every front end shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from putilovets.story.days import day_words
@@ -16,11 +16,13 @@ from putilovets.view.minutes import lines_of, minute_book, with_quotations
 from putilovets.view.reasons import sentences
 from putilovets.view.safe import safe
 
+Kind = Literal["told", "said", "reply", "sheet"]
+
 
 class Block(NamedTuple):
     """One paragraph of a page."""
 
-    kind: Literal["told", "said", "reply", "sheet"]
+    kind: Kind
     """The narrator's, somebody's speech, the answer to the last choice, or a line of a sheet."""
     text: str
     basis: Basis
@@ -90,8 +92,10 @@ IN_POCKET = 2
 
 def page(edition: Edition, play: Playthrough) -> Page:
     """Return the page on which `play` stands."""
-    state = play.state
+    state, last = play.state, play.last_move
     setting = edition.settings[state.place]
+    meets = state.place in edition.meetings
+    voted = last is not None and last.place in edition.meetings
     day = setting.day_in(state.frame)
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
@@ -107,10 +111,10 @@ def page(edition: Edition, play: Playthrough) -> Page:
         blocks=(
             *_reply(edition, play),
             *(_on_sheet(edition, play, setting.sheet) if setting.sheet else ()),
-            *(Block("told", text, "invented", ()) for text in vote_told(edition, play)),
+            *(_invented("told", vote_told(edition, play)) if voted else ()),
             *_told(edition, setting, state.frame, state.values),
-            *(Block("told", text, "invented", ()) for text in in_hand(edition, play)),
-            *(Block("sheet", text, "invented", ()) for text in to_sign(edition, play)),
+            *(_invented("told", in_hand(edition, play)) if meets else ()),
+            *(_invented("sheet", to_sign(edition, play)) if meets else ()),
         ),
         options=tuple([_option(edition, choice) for choice in play.choices()]),
         meters=meters,
@@ -118,8 +122,8 @@ def page(edition: Edition, play: Playthrough) -> Page:
         notebook_room=room,
         changes=(*told, *minuted(play), *pencilled(edition, play)),
         ended=play.ending is not None,
-        meeting=meeting_table(edition, play),
-        desk=desk_table(edition, play),
+        meeting=meeting_table(edition, play) if meets else None,
+        desk=desk_table(edition, play) if state.place in edition.desks else None,
     )
 
 
@@ -164,6 +168,10 @@ def _on_sheet(edition: Edition, play: Playthrough, entry: str) -> Iterator[Block
             head = f"Sheet {sheet.number}. {sheet.day}. {sheet.place}."
             for line in (head, *lines_of(sheet)):
                 yield Block("sheet", line, sheet.basis, ())
+
+
+def _invented(kind: Kind, texts: Iterable[str]) -> Iterator[Block]:
+    return (Block(kind, text, "invented", ()) for text in texts)
 
 
 def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from putilovets.authoring.dominance import dominance
 from putilovets.bots.players import at_random, play_out
 from putilovets.pack.compiler import load_pack
 from putilovets.pack.home import shipped_content
@@ -97,12 +98,16 @@ def test_the_paper_that_is_left_out_comes_back_and_costs(
             came = [at for at, state in enumerate(play.states) if state.place == place]
             assert bool(came) == names.value(play.state.values, left)
             for at in came:
-                move = play.moves[at - 1]
-                changed = edition.story.happenings(play.states[at - 1], move.choice, at)
-                back = [
-                    each for each in changed if each.name == gauge and "left out" in _why(edition, each.because)
-                ] or [each for each in changed if each.because]
-                assert back
+                choice = play.moves[at - 1].choice
+                changed = edition.story.happenings(play.states[at - 1], choice, at)
+                of_gauge = [each for each in changed if each.name == gauge]
+                assert any(each.after <= each.before and each.because for each in of_gauge)
+
+
+def test_no_choice_dominates_its_siblings_in_more_than_four_fifths_of_its_states(
+    edition: Edition,
+) -> None:
+    assert dominance(edition, runs=300, seed=1926).too_often == ()
 
 
 def test_every_change_of_a_gauge_since_the_desk_gives_its_reason(
@@ -113,10 +118,6 @@ def test_every_change_of_a_gauge_since_the_desk_gives_its_reason(
         for each in play.happenings():
             if each.name in gauges:
                 assert edition.words.get(each.because), (each.cause, each.name)
-
-
-def _why(edition: Edition, because: str) -> str:
-    return edition.words.get(because, "")
 
 
 def _effects_of(meeting: Meeting, clause: Clause) -> Iterator[Effect]:
