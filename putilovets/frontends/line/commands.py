@@ -10,6 +10,7 @@ from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view import shelf
 from putilovets.view.ledger import why
+from putilovets.view.minutes import find
 from putilovets.view.page import Page, page
 
 
@@ -36,6 +37,8 @@ class Command:
     twins: tuple[str, ...] = ()
     tells_choices: bool = False
     """Whether what it shows ends with the choices, so that they need not follow."""
+    found: Callable[[Table, str], Iterator[str]] | None = None
+    """What it shows of what has the words typed after it; None where nothing may follow it."""
 
 
 def _why(table: Table) -> Iterator[str]:
@@ -51,6 +54,11 @@ def _sources(table: Table) -> Iterator[str]:
 
 def _minutes(table: Table) -> Iterator[str]:
     return telling.told_minutes(shelf.minute_book(table.edition, table.session.play))
+
+
+def _found(table: Table, wanted: str) -> Iterator[str]:
+    sheets = find(shelf.minute_book(table.edition, table.session.play), wanted)
+    return telling.told_minutes(sheets, "No sheet has all of these words.")
 
 
 def _people(table: Table) -> Iterator[str]:
@@ -79,11 +87,13 @@ def _look(table: Table) -> Iterator[str]:
     return telling.told_page(table.page)
 
 
+BOOK = "the minute book; with words after it, the sheets that have them all"
+
 SHOWN = (
     Command("look", "tell this page again", _look, ("l",), tells_choices=True),
     Command("why", "what moved each number, and why a choice is closed", _why, ("w",)),
     Command("sources", "what this page rests on", _sources, ("s",)),
-    Command("minutes", "the minute book", _minutes, ("m",)),
+    Command("minutes", BOOK, _minutes, ("m", "find"), found=_found),
     Command("people", "whom you have met, and who of them really lived", _people, ("p",)),
     Command("line", "the centre's line today", _line),
     Command("room", "in a meeting: who sits where and why they would vote so", _room, ("r",)),
@@ -102,6 +112,16 @@ ACTS = {
 def command_for(word: str) -> Command | None:
     """Return the command that `word` means, if it means one."""
     return next((one for one in SHOWN if word == one.word or word in one.twins), None)
+
+
+def asked_for(line: str) -> Callable[[Table], Iterator[str]] | None:
+    """Return what a command with words after it shows, such as ``find truancy``; None if none."""
+    word, _, wanted = line.partition(" ")
+    command = command_for(word)
+    if command is None or command.found is None or not wanted.strip():
+        return None
+    found = command.found
+    return lambda table: found(table, wanted)
 
 
 def told_help() -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from putilovets.frontends.line import telling
-from putilovets.frontends.line.commands import Table, command_for, told_help
+from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.journal.errors import JournalError
 from putilovets.journal.session import Session
@@ -77,6 +77,8 @@ class LineReader:
             self.say(command.tell(self.table))
             if not command.tells_choices:
                 self.say(["", *telling.told_choices(self.table.page)])
+        elif (found := asked_for(word)) is not None:
+            self.say([*found(self.table), "", *telling.told_choices(self.table.page)])
         elif word:
             self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])
         return True

@@ -120,8 +120,11 @@ def told_cards(cards: Iterable[Card], none: str) -> Iterator[str]:
         yield none
 
 
-def told_minutes(sheets: Iterable[Sheet]) -> Iterator[str]:
-    """Yield the minute book, sheet by sheet, heard and resolved."""
+EMPTY_BOOK = "The minute book is empty."
+
+
+def told_minutes(sheets: Iterable[Sheet], none: str = EMPTY_BOOK) -> Iterator[str]:
+    """Yield the minute book, heard and resolved; a sentence when there is no sheet."""
     empty = True
     for sheet in sheets:
         empty = False
@@ -130,7 +133,7 @@ def told_minutes(sheets: Iterable[Sheet]) -> Iterator[str]:
         for line in lines_of(sheet):
             yield from wrapped(line, "   ")
     if empty:
-        yield "The minute book is empty."
+        yield none
 
 
 def told_line(line: LineOfToday | None) -> Iterator[str]:

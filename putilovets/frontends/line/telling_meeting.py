@@ -18,7 +18,8 @@ def told_glance(table: MeetingTable) -> Iterator[str]:
     gone = [row.label for row in table.rows if not row.here]
     if gone:
         yield from wrapped(f"Gone home: {', '.join(gone)}.")
-    yield from _told_draft(table)
+    if table.stage != "sign":  # what was resolved stands on the sheet above
+        yield from _told_draft(table)
 
 
 def told_room(table: MeetingTable) -> Iterator[str]:
