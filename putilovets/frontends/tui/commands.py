@@ -35,6 +35,9 @@ COLOURS = Command("c", "Colours", "light on dark, or dark on light", "app.colour
 CLOSE = Command("escape", "Close", "close this sheet", "close")
 
 SHEETS = (
+    Command(
+        "r", "Room", "in a meeting: who sits where, and why they would vote so", "show('room')"
+    ),
     Command("w", "Why", "what moved each number, and why a choice is closed", "show('why')"),
     Command("s", "Sources", "what this page rests on", "show('sources')"),
     Command("m", "Minutes", "the minute book", "show('minutes')"),
@@ -55,6 +58,11 @@ STORY = (
 
 SHEET = (CLOSE, HELP, *SHEETS)
 """Commands of an open sheet."""
+
+FIND = Command("slash", "Find", "find the sheets with some words; Esc clears them", "find")
+
+SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS)
+"""Commands of an open sheet that can be searched."""
 
 TITLE = (
     HELP,

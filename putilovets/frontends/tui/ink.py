@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal, NamedTuple, get_args
 
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
@@ -54,6 +55,13 @@ def prose(text: str, width: int, role: Role = "plain", indent: int = 0) -> list[
 def cells(row: Line) -> int:
     """Return how many columns a row takes."""
     return sum(Text(span.text).cell_len for span in row)
+
+
+def fitted(text: str, width: int) -> str:
+    """Return text in exactly so many columns: padded, or cut with an ellipsis."""
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return f"{set_cell_size(text, width - 1).rstrip()}…".ljust(width) if width > 0 else ""
 
 
 def words(row: Line) -> str:

@@ -7,6 +7,8 @@ _TWIN = dict(zip(_LATIN, _RUSSIAN, strict=True))
 
 def both(key: str) -> str:
     """Return a key with its twins, for a binding: ``w`` gives ``w,W,ц,Ц``."""
+    if key in _SIGNS:
+        return f"{key},{_SIGNS[key]}"
     *held, last = key.split("+")
     twins = [last]
     if len(last) == 1 and last.isalpha() and not held:
@@ -21,4 +23,6 @@ def shown(key: str) -> str:
     return _NAMES.get(key, key)
 
 
-_NAMES = {"question_mark": "?", "escape": "Esc", "delete": "Del", "space": "Space"}
+_SIGNS = {"slash": "full_stop"}
+"""Signs as Textual calls them, and what a Russian keyboard writes in the same place."""
+_NAMES = {"slash": "/", "question_mark": "?", "escape": "Esc", "delete": "Del", "space": "Space"}

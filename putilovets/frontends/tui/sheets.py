@@ -2,17 +2,23 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from putilovets.frontends.tui.commands import STORY
 from putilovets.frontends.tui.ink import BLANK, Line, prose
+from putilovets.frontends.tui.screens.finding import FindingSheet
+from putilovets.frontends.tui.screens.sheet import SheetScreen
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset import shelf as told
 from putilovets.frontends.tui.typeset.help import told_help
+from putilovets.frontends.tui.typeset.room import told_room
 from putilovets.view import shelf
 from putilovets.view.labels import label_words
 from putilovets.view.ledger import why
+from putilovets.view.minutes import find
 
 Teller = Callable[[Table, int], Iterable[Line]]
+Searcher = Callable[[Table, str, int], Iterable[Line]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,8 @@ class Sheet:
     title: str
     tell: Teller
     """Makes its rows for a width."""
+    found: Searcher | None = None
+    """Makes the rows of those entries that have some words; None where nothing is searched."""
 
 
 def _why(table: Table, width: int) -> Iterable[Line]:
@@ -40,6 +48,11 @@ def _minutes(table: Table, width: int) -> Iterable[Line]:
     return told.told_minutes(shelf.minute_book(table.edition, table.session.play), width)
 
 
+def _found(table: Table, wanted: str, width: int) -> Iterable[Line]:
+    sheets = find(shelf.minute_book(table.edition, table.session.play), wanted)
+    return told.told_minutes(sheets, width, told.NOT_FOUND)
+
+
 def _people(table: Table, width: int) -> Iterable[Line]:
     people = shelf.people_met(table.edition, table.session.play)
     return told.told_cards(people, "You have met nobody yet.", width)
@@ -53,16 +66,35 @@ def _terms(table: Table, width: int) -> Iterable[Line]:
     return told.told_cards(shelf.glossary(table.edition), "No words are explained yet.", width)
 
 
+def _room(table: Table, width: int) -> Iterable[Line]:
+    return told_room(table.page, width)
+
+
 def _help(table: Table, width: int) -> Iterable[Line]:
     return told_help(STORY, width)
 
 
 SHEETS = {
+    "room": Sheet("The room", _room),
     "why": Sheet("Why", _why),
     "sources": Sheet("What this page rests on", _sources),
-    "minutes": Sheet("The minute book", _minutes),
+    "minutes": Sheet("The minute book", _minutes, _found),
     "people": Sheet("People", _people),
     "line": Sheet("The line of today", _line),
     "terms": Sheet("Words of the time", _terms),
     "help": Sheet("Help", _help),
 }
+
+
+def screen_for(name: str, table: Table) -> SheetScreen:
+    """Return the screen of a sheet, one that can be searched where there is something to find."""
+    sheet = SHEETS[name]
+    found = sheet.found
+    if found is None:
+        return SheetScreen(name, sheet.title, partial(sheet.tell, table))
+    return FindingSheet(
+        name,
+        sheet.title,
+        partial(sheet.tell, table),
+        lambda wanted: partial(found, table, wanted),
+    )

@@ -8,8 +8,16 @@ ROOMY = 100
 """From this many columns on the panel has bars."""
 AIRY = 24
 """From this many rows on a blank row stands below the heading."""
+AIRY_MEETING = 32
+"""The same on a page with the table of a meeting, which takes rows of its own."""
+SPARE = 24
+"""From this many rows on such a page has a row of gauges."""
+WIDE_MEETING = 116
+"""From this many columns and `AIRY_MEETING` rows on the table of a meeting stands at the side."""
 FEWEST = 3
 """The fewest rows of choices where there are that many."""
+READING = 10
+"""The rows of text and choices that the table of a meeting leaves, where they need so many."""
 
 
 class Room(NamedTuple):
@@ -18,12 +26,16 @@ class Room(NamedTuple):
     width: int
     wanted: bool
     """Whether there is anything to put into a panel."""
+    meeting: bool = False
+    """Whether it is the table of a meeting."""
 
     @property
     def panel(self) -> int:
         """Columns of the panel; 0 where there is none."""
         if not self.wanted or self.width < WIDE:
             return 0
+        if self.meeting:
+            return 50 if self.width >= WIDE_MEETING else 0
         return 36 if self.width >= ROOMY else 26
 
     @property

@@ -1,5 +1,6 @@
 """A page of the story: heading, text, choices, gauges, notebook."""
 
+from functools import partial
 from time import monotonic
 from typing import ClassVar
 
@@ -10,17 +11,29 @@ from textual.screen import Screen
 
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import STORY, bindings
+from putilovets.frontends.tui.fitted import Fitted, Form
 from putilovets.frontends.tui.ink import prose
 from putilovets.frontends.tui.keybar import KeyBar
-from putilovets.frontends.tui.lines import Lines
-from putilovets.frontends.tui.screens.room import AIRY, Room, shared
+from putilovets.frontends.tui.lines import Lines, Maker
+from putilovets.frontends.tui.screens.room import (
+    AIRY,
+    AIRY_MEETING,
+    READING,
+    SPARE,
+    Room,
+    shared,
+)
 from putilovets.frontends.tui.seam import Seam
 from putilovets.frontends.tui.table import Table
+from putilovets.frontends.tui.typeset.desk import told_evenings_strip
 from putilovets.frontends.tui.typeset.items import Item, items_of
-from putilovets.frontends.tui.typeset.meters import told_panel, told_strip
-from putilovets.frontends.tui.typeset.story import told_heading, told_text
+from putilovets.frontends.tui.typeset.meeting import forms_above
+from putilovets.frontends.tui.typeset.meters import told_strip
+from putilovets.frontends.tui.typeset.panel import panel_forms
+from putilovets.frontends.tui.typeset.story import Beside, told_heading, told_text
 from putilovets.journal.errors import JournalError
 from putilovets.story.playthrough import UndoClosed
+from putilovets.view.page import Page
 from putilovets.view.safe import safe
 
 AFTER_THE_END = (Item("Go to the title page", 1), Item("Leave the game", 2))
@@ -46,18 +59,20 @@ class StoryScreen(Screen[None]):
         self.table = table
         self.page = table.page
         self.notices = tuple(safe(notice) for notice in table.session.notices)
-        self.panelled = False
+        self.beside = Beside()
         self.taken = 0.0
         self.heading = Lines(id="heading", widest=200)
         self.text = Lines(id="text", scrolls=True)
         self.notice = Lines(id="notice", widest=100)
         self.choices = ChoiceList(id="choices")
-        self.panel = Lines(id="panel")
+        self.glance = Fitted[None](id="glance", widest=100)
+        self.panel = Fitted[Beside](id="panel", widest=60)
         self.strip = Lines(id="strip", widest=200)
 
     def compose(self) -> ComposeResult:
         """Lay the page out."""
         yield self.heading
+        yield self.glance
         with Horizontal(id="middle"):
             with Vertical(id="left"):
                 yield self.text
@@ -80,8 +95,9 @@ class StoryScreen(Screen[None]):
         """Show the page the play stands on, and perhaps a sentence."""
         page = self.page = self.table.page
         self.heading.tell(lambda width: told_heading(page, width))
-        self.text.tell(lambda width: told_text(page, self.notices, not self.panelled, width))
-        self.panel.tell(lambda width: told_panel(page, width))
+        self.text.tell(lambda width: told_text(page, self.notices, self.beside, width))
+        self.glance.offer(tuple(Form(make, None) for make in _above(page)))
+        self.panel.offer(panel_forms(page))
         self.strip.tell(lambda width: told_strip(page, width))
         items = AFTER_THE_END if page.ended else items_of(page.options)
         first = next((at for at, item in enumerate(items) if item.number), 0)
@@ -98,22 +114,50 @@ class StoryScreen(Screen[None]):
     def share(self) -> None:
         """Give each part of the page its place."""
         page, (width, height) = self.page, self.size
-        room = Room(width, bool(page.meters or page.notebook_room) and not page.ended)
-        if self.panelled != (room.panel > 0):
-            self.panelled = not self.panelled
-            self.text.remake()
-        self.panel.display = self.panelled
-        self.panel.styles.width = room.panel
-        self.strip.display = bool(page.meters) and not page.ended and not self.panelled
         head = min(self.heading.need(width), 4)
-        said = min(self.notice.need(room.left), 4)
-        airy = height >= AIRY
+        airy = height >= (AIRY_MEETING if page.meeting else AIRY)
+        left = self._share_columns(height - head - airy - 1)
+        said = min(self.notice.need(left), 4)
         rows = height - head - said - 2 - airy - self.strip.display
-        shares = shared(rows, self.text.need(room.left), self.choices.need(room.left))
+        text, choices = self.text.need(left), self.choices.need(left)
+        if self.glance.display:
+            rows -= self._share_glance(rows - min(text + choices, READING))
+        shares = shared(rows, text, choices)
         self.heading.styles.height = head + airy
         self.notice.styles.height = said
         self.choices.styles.height = shares.choices
         self.text.styles.height = shares.text
+
+    def _share_columns(self, rows: int) -> int:
+        """Set the panel, which may be so many rows high; return the columns left to the text."""
+        page, (width, height) = self.page, self.size
+        in_meeting = page.meeting is not None
+        wanted = bool(page.meters or page.notebook_room or page.desk) and not page.ended
+        if in_meeting:
+            wanted = (
+                height >= AIRY_MEETING
+                and self.panel.fit(Room(width, True, True).panel, rows) <= rows
+            )
+        room = Room(width, wanted, in_meeting)
+        panelled = room.panel > 0
+        beside = Beside()
+        if panelled:
+            self.panel.fit(room.panel, rows)
+            beside = self.panel.form.about if self.panel.form else beside
+        if beside != self.beside:
+            self.beside = beside
+            self.text.remake()
+        self.panel.display, self.panel.styles.width = panelled, room.panel
+        self.glance.display = not panelled and (in_meeting or page.desk is not None)
+        strip = bool(page.meters) and not page.ended and not panelled
+        self.strip.display = strip and not (in_meeting and height < SPARE)
+        return room.left
+
+    def _share_glance(self, rows: int) -> int:
+        """Set the table of a meeting above the text; return the rows it takes."""
+        need = self.glance.fit(self.size.width, rows)
+        self.glance.styles.height = need
+        return need
 
     def action_number(self, number: int) -> None:
         """Take the choice with that number."""
@@ -173,12 +217,9 @@ class StoryScreen(Screen[None]):
 
     def action_show(self, name: str) -> None:
         """Open a sheet over the page."""
-        from putilovets.frontends.tui.screens.sheet import SheetScreen
-        from putilovets.frontends.tui.sheets import SHEETS
+        from putilovets.frontends.tui.sheets import screen_for
 
-        sheet = SHEETS[name]
-        screen = SheetScreen(name, sheet.title, lambda width: sheet.tell(self.table, width))
-        self.app.push_screen(screen, self._turned)
+        self.app.push_screen(screen_for(name, self.table), self._turned)
 
     def _turned(self, name: str | None) -> None:
         if name:
@@ -190,3 +231,12 @@ class StoryScreen(Screen[None]):
 
         if isinstance(self.app, PutilovetsApp):
             self.app.leave_session()
+
+
+def _above(page: Page) -> tuple[Maker, ...]:
+    """Return what stands above the text where there is no panel, the fullest form first."""
+    if page.meeting is not None:
+        return forms_above(page.meeting)
+    if page.desk is not None:
+        return (partial(told_evenings_strip, page.desk),)
+    return ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, flow, line
+from putilovets.frontends.tui.ink import Line, Span, cells, flow, line
 from putilovets.view.page import Meter, Page
 
 BAR = 10
@@ -19,13 +19,10 @@ def told_strip(page: Page, width: int) -> list[Line]:
     return [row] if row else []
 
 
-def told_panel(page: Page, width: int) -> Iterator[Line]:
-    """Yield the side panel: gauges, then the notebook."""
+def told_gauges(page: Page, width: int) -> Iterator[Line]:
+    """Yield the gauges, a row for each."""
     for meter in page.meters:
         yield _gauge(meter, width)
-    if page.notebook_room:
-        yield BLANK
-        yield from told_notebook(page, width)
 
 
 def told_notebook(page: Page, width: int) -> Iterator[Line]:

@@ -53,8 +53,12 @@ def told_cards(cards: Iterable[Card], none: str, width: int) -> Iterator[Line]:
         yield from prose(none, width)
 
 
-def told_minutes(sheets: Iterable[Sheet], width: int) -> Iterator[Line]:
-    """Yield the minute book, heard and resolved."""
+EMPTY_BOOK = "The minute book is empty."
+NOT_FOUND = "No sheet has all of these words."
+
+
+def told_minutes(sheets: Iterable[Sheet], width: int, none: str = EMPTY_BOOK) -> Iterator[Line]:
+    """Yield the minute book, heard and resolved; a sentence when there is no sheet."""
     empty = True
     for sheet in sheets:
         empty = False
@@ -66,7 +70,7 @@ def told_minutes(sheets: Iterable[Sheet], width: int) -> Iterator[Line]:
             yield from prose(told, width, indent=STEP)
         yield BLANK
     if empty:
-        yield line("The minute book is empty.")
+        yield from prose(none, width)
 
 
 def told_line(today: LineOfToday | None, width: int) -> Iterator[Line]:

@@ -1,8 +1,11 @@
 """A page of the story set in rows."""
 
 from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
 
-from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, flow, line, prose
+from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line, prose
+from putilovets.frontends.tui.typeset.desk import told_evenings, told_papers
 from putilovets.frontends.tui.typeset.meters import told_notebook
 from putilovets.view.page import Block, Page
 
@@ -10,9 +13,18 @@ BAR = "│ "
 """At the left of what answers the last choice."""
 
 
+class Beside(NamedTuple):
+    """What stands beside the text, so that the text need not tell it."""
+
+    notebook: bool = False
+    evenings: bool = False
+
+
 def told_heading(page: Page, width: int) -> list[Line]:
     """Return the heading: title, label and chapter, then date and room."""
     head = (Span(page.title, "title"), Span(f"  [{page.basis}]", "label"))
+    if page.meeting is not None:
+        return _in_meeting(head, page.day, page.meeting.clock, width)
     where = ", ".join(part for part in (page.day, page.room) if part)
     gap = width - cells(head) - cells(line(page.chapter))
     rows: list[Line]
@@ -24,22 +36,65 @@ def told_heading(page: Page, width: int) -> list[Line]:
     return [*rows, *(prose(where, width, "dim") if where else [])]
 
 
-def told_text(
-    page: Page, notices: tuple[str, ...], with_notebook: bool, width: int
-) -> Iterator[Line]:
+def _in_meeting(head: Line, day: str, clock: str, width: int) -> list[Line]:
+    """Return one row with the clock, which counts more than the chapter; the room is a key away."""
+    for when in (f"{day}, {clock}", clock):
+        gap = width - cells(head) - cells(line(when))
+        if gap >= 2:
+            return [(*head, Span(" " * gap), Span(when, "strong"))]
+    room = width - cells(head[1:]) - cells(line(clock)) - 2
+    return [(Span(fitted(head[0].text, room), "title"), *head[1:], Span(f"  {clock}", "strong"))]
+
+
+def told_text(page: Page, notices: tuple[str, ...], beside: Beside, width: int) -> Iterator[Line]:
     """Yield the text of a page: what the last choice did, then what is told."""
     for notice in notices:
         yield from prose(notice, width, "notice")
         yield BLANK
     yield from _answer(page, width)
     told = [block for block in page.blocks if block.kind != "reply"]
-    for number, block in enumerate(told):
+    for number, (is_sheet, blocks) in enumerate(_parts(told)):
         if number:
             yield BLANK
-        yield from _block(block, page, width)
-    if with_notebook and page.notebook_room and not page.ended:
+        if is_sheet:
+            yield from _sheet(blocks, width)
+        else:
+            yield from _block(blocks[0], page, width)
+    yield from _on_desk(page, beside, width)
+    if not beside.notebook and page.notebook_room and not (page.ended or page.meeting):
         yield BLANK
         yield from told_notebook(page, width)
+
+
+def _parts(blocks: list[Block]) -> Iterator[tuple[bool, list[Block]]]:
+    """Yield paragraphs one by one, and the lines of a sheet together."""
+    for is_sheet, run in groupby(blocks, lambda block: block.kind == "sheet"):
+        if is_sheet:
+            yield True, list(run)
+        else:
+            yield from ((False, [block]) for block in run)
+
+
+def _sheet(blocks: list[Block], width: int) -> Iterator[Line]:
+    """Yield the lines of a sheet in a box."""
+    inner = width - 4
+    yield line(f"┌{'─' * (inner + 2)}┐", "dim")
+    for block in blocks:
+        for row in flow([Span(block.text)], inner, (), (Span("  "),)):
+            pad = Span(" " * (inner - cells(row)))
+            yield (Span("│ ", "dim"), *row, pad, Span(" │", "dim"))
+    yield line(f"└{'─' * (inner + 2)}┘", "dim")
+
+
+def _on_desk(page: Page, beside: Beside, width: int) -> Iterator[Line]:
+    if page.desk is None:
+        return
+    if page.desk.papers:
+        yield BLANK
+        yield from told_papers(page.desk, width)
+    if not beside.evenings:
+        yield BLANK
+        yield from told_evenings(page.desk, width)
 
 
 def _answer(page: Page, width: int) -> Iterator[Line]:
