@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from putilovets.pack import called
 from putilovets.pack.catalogue_models import (
     CampaignsFile,
     GaugesFile,
@@ -157,7 +158,14 @@ def _ids_in(path: Path) -> Iterator[str]:
     """Yield every id in a file with mistakes, and the names that come of it."""
     for found in _written_ids(path):
         yield found
-        yield from (called(found) for called in (minuted, noted, notes_in, struck, visits_to))
+        yield from (name_of(found) for name_of in _NAMES_OF)
+
+
+_NAMES_OF = (
+    *(minuted, noted, notes_in, struck, visits_to),
+    *(called.said, called.draft, called.ground, called.fate, called.by, called.came_of),
+    *(called.hands_for, called.hands_against),
+)
 
 
 def _written_ids(path: Path) -> Iterator[str]:

@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from putilovets.pack.catalogue_models import Position
 from putilovets.pack.models import (
+    CLOCK,
     ChoiceTable,
     ConditionText,
     EffectTable,
@@ -22,7 +23,6 @@ from putilovets.pack.models import (
     ToldTable,
 )
 
-CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 Clock = Annotated[str, StringConstraints(pattern=CLOCK)]
 """A time of day, such as 21:45."""
 Minutes = Annotated[int, Field(ge=0, le=120)]
@@ -30,12 +30,6 @@ Minutes = Annotated[int, Field(ge=0, le=120)]
 
 Range = Annotated[list[Position], Field(min_length=2, max_length=2)]
 """The least and the greatest of some positions."""
-
-
-class TimedTable(Table):
-    """A table that may hold a time of day."""
-
-    patterns = {**Table.patterns, CLOCK: "is a time of day such as 21:45"}
 
 
 class BeforeTable(Table):
@@ -46,7 +40,7 @@ class BeforeTable(Table):
     effects: list[EffectTable] = []
 
 
-class BlocTable(TimedTable):
+class BlocTable(Table):
     """Some people in the hall who vote alike."""
 
     id: Id
@@ -176,7 +170,7 @@ class LineReadTable(Table):
     reply: Prose
 
 
-class MeetingTable(ToldTable, TimedTable):
+class MeetingTable(ToldTable):
     """A meeting that the player runs."""
 
     opens: Clock

@@ -7,24 +7,22 @@ from putilovets.pack.workshop import Where, Workshop
 def desk_complaints(table: DeskTable, where: Where, shop: Workshop) -> None:
     """Complain of evenings on which nothing can be begun, and of tasks on no evening."""
     days = [evening.date for evening in table.evening]
+    broken = table.id in shop.unread
     for number, day in enumerate(days):
         at = where.at("evening", number, "date")
         if number and day <= days[number - 1]:
-            shop.complain(
-                "PU023", at, f"{day} stands after {days[number - 1]}", "put them in order"
-            )
-        if not any(_fits(task, number, table) for task in table.task):
+            what = f"{day} stands after {days[number - 1]}"
+            shop.complain("PU023", at, what, "put the evenings in order")
+        if not broken and not any(_fits(task, number, table) for task in table.task):
             what = f"no task can be begun on {day}: the evening has nothing to offer"
-            shop.complain(
-                "PU023", at, what, "a task that takes two evenings cannot begin on the last"
-            )
+            shop.complain("PU023", at, what, "a task of two evenings cannot begin on the last")
     for number, task in enumerate(table.task):
         at = where.at("task", number)
         if task.id == table.open.id:
             what = f"{task.id} is what leaving an evening open is called"
             shop.complain("PU014", at.at("id"), what)
         for place, day in enumerate(task.dates):
-            if day not in days:
+            if day not in days and not broken:
                 shop.complain("PU010", at.at("dates", place), f"there is no evening on {day}")
 
 

@@ -25,6 +25,7 @@ from putilovets.typed_toml.reader import TAG
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 NAME = r"^[a-z][a-z0-9_]*$"
 SOMETHING = r"\S"
+CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 SOURCE = r"^[!-~]+$"
 VERSION = r"^[0-9]+\.[0-9]+\.[0-9]+$"
 
@@ -48,6 +49,7 @@ class Table(BaseModel):
         NAME: "begins with a small letter a-z and goes on with a-z, digits and underscores",
         SOMETHING: "has nothing in it",
         SOURCE: "is made of plain letters, digits and marks, without a space",
+        CLOCK: "is a time of day such as 21:45",
         VERSION: "is three numbers with dots between, such as 1.0.0",
     }
     """What each pattern asks for, in words."""

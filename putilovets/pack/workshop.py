@@ -109,9 +109,14 @@ class Workshop:
 
     def undeclared(self, name_id: str, where: Where) -> None:
         """Note that a name is not declared, unless its declaration could not be read."""
-        if name_id not in self.unread:
+        if not self._unread_name(name_id):
             hint = nearest(name_id, (name.id for name in self.names))
             self.complain("PU011", where, f"{name_id} is not declared", hint)
+
+    def _unread_name(self, name_id: str) -> bool:
+        """Tell whether a name might come of something that could not be read."""
+        stems = (each.replace("-", "_") for each in self.unread)
+        return name_id in self.unread or any(name_id.startswith(f"{stem}_") for stem in stems)
 
     def place(self, wanted: str, where: Where, key: str) -> str:
         """Check that a place exists and return its id."""
@@ -157,7 +162,7 @@ class Workshop:
 
     def _faults(self, faults: tuple[Fault, ...], where: Where) -> None:
         for fault in faults:
-            if fault.kind == "undeclared" and fault.message.split()[0] in self.unread:
+            if fault.kind == "undeclared" and self._unread_name(fault.message.split()[0]):
                 continue
             code = FAULT_CODES[fault.kind]
             offset = fault.column

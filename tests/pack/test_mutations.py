@@ -46,7 +46,8 @@ when = "told in ('kopeck',)"
 """
 RICH = {
     **BASE,
-    CHAPTER: scene("square", choice("go", "fork", "seals = true\n" + SIGNED), "date = 1926-04-22") + HALL,
+    CHAPTER: scene("square", choice("go", "fork", "seals = true\n" + SIGNED), "date = 1926-04-22")
+    + HALL,
     "renamed.toml": '[[place]]\nold = "gate"\nnew = "yard"\n',
 }
 JUNK = st.one_of(
