@@ -39,17 +39,18 @@ def complaints(
     for misfit in misfits:
         if misfit.wanted not in shop.unread:
             shop.complain(misfit.code, where.at(*misfit.loc), misfit.what, misfit.hint)
-    if table.ahead is not None:
-        _number(table.ahead, where.at("ahead"), shop)
-    return not misfits and len(shop.complaints) == before
+    payable = table.ahead is None or _number(table.ahead, where.at("ahead"), shop)
+    return payable and not misfits and len(shop.complaints) == before
 
 
-def _number(name: str, where: Where, shop: Workshop) -> None:
+def _number(name: str, where: Where, shop: Workshop) -> bool:
     if name not in shop.names:
         shop.undeclared(name, where)
-    elif shop.names[name].kind != "number":
+        return False
+    if shop.names[name].kind != "number":
         what = f"{name} is a {shop.names[name].kind} and cannot pay for going ahead of the line"
         shop.complain("PU017", where, what)
+    return shop.names[name].kind == "number"
 
 
 _WHERE = {

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from putilovets.pack.compiler import BadPack, compile_pack, load_pack
 from putilovets.pack.home import shipped_content
 from putilovets.typed_toml.problems import Problem
+from tests.desks_core import AROUND, CASES, DESK, FOLLOW, TASKS, WEEK
+from tests.meetings import HEADS
 from tests.packs import BASE, CHAPTER, choice, scene, written
 from tests.strategies import packs
 
@@ -50,6 +52,7 @@ RICH = {
     + HALL,
     "renamed.toml": '[[place]]\nold = "gate"\nnew = "yard"\n',
 }
+STAGED = {**BASE, **HEADS, CHAPTER: WEEK + DESK + TASKS + AROUND + FOLLOW + CASES}
 JUNK = st.one_of(
     st.binary(max_size=6),
     st.sampled_from(
@@ -115,7 +118,8 @@ def checked(files: dict[str, bytes]) -> list[Problem]:
 
 
 def test_the_undamaged_packs_are_sound() -> None:
-    assert checked({name: text.encode() for name, text in RICH.items()}) == []
+    for files in (RICH, STAGED):
+        assert checked({name: text.encode() for name, text in files.items()}) == []
 
 
 @settings(max_examples=250)
@@ -127,6 +131,18 @@ def test_a_damaged_pack(files: dict[str, bytes]) -> None:
 @settings(max_examples=150)
 @given(rearranged(RICH))
 def test_a_rearranged_pack(files: dict[str, bytes]) -> None:
+    checked(files)
+
+
+@settings(max_examples=150)
+@given(damaged(STAGED))
+def test_a_damaged_meeting(files: dict[str, bytes]) -> None:
+    checked(files)
+
+
+@settings(max_examples=250)
+@given(rearranged(STAGED))
+def test_a_rearranged_meeting(files: dict[str, bytes]) -> None:
     checked(files)
 
 
