@@ -61,7 +61,7 @@ def fitted(text: str, width: int) -> str:
     """Return text in exactly so many columns: padded, or cut with an ellipsis."""
     if cell_len(text) <= width:
         return set_cell_size(text, width)
-    return f"{set_cell_size(text, width - 1).rstrip()}…".ljust(width) if width > 0 else ""
+    return set_cell_size(f"{set_cell_size(text, width - 1).rstrip()}…", width) if width > 0 else ""
 
 
 def words(row: Line) -> str:

@@ -10,7 +10,7 @@ from putilovets.frontends.tui.typeset.blocs import (
     ear_of,
     vote_of,
 )
-from putilovets.frontends.tui.typeset.columns import FIGURE, SAID, SCALE, short
+from putilovets.frontends.tui.typeset.columns import FIGURE, LABEL, SAID, SCALE, short
 from putilovets.frontends.tui.typeset.draft import told_draft, told_summary
 from putilovets.frontends.tui.typeset.scale import LENGTH, signed
 from putilovets.view.glance import MeetingTable, Row
@@ -29,7 +29,7 @@ def told_beside_short(table: MeetingTable, width: int, *, whole: bool = False) -
     yield from told_here(table, width)
     yield BLANK
     voted = table.stage in ("name", "sign")
-    label = max((cells(line(row.label)) for row in table.rows), default=0)
+    label = min(max((cells(line(row.label)) for row in table.rows), default=0), LABEL)
     axis = _axis(table, width - label - 4)
     if axis and not voted:
         yield from _heads(table, label + 4, axis)

@@ -12,9 +12,11 @@ SCALE = 9
 FIGURE = 5
 """The columns of a position in figures."""
 EAR = 3
+LABEL = 18
+"""The most columns of a bloc's name."""
 SAID = 18
 """The columns of how a bloc would vote, with the sum."""
-SAID_SHORT = 11
+SAID_SHORT = 12
 """The same, without the sum where the bloc is not known."""
 TRUST = ("trust", "tr")
 WANTED = ((SCALE, SAID), (LENGTH, SAID), (LENGTH, SAID_SHORT), (FIGURE, SAID_SHORT))
@@ -71,7 +73,7 @@ def short(label: str, width: int = 99) -> str:
 
 
 def _tried(table: MeetingTable) -> Iterator[Columns]:
-    label = max((cells(line(row.label)) for row in table.rows), default=0)
+    label = min(max((cells(line(row.label)) for row in table.rows), default=0), LABEL)
     people = max((len(str(row.people)) for row in table.rows), default=1)
     leaves = max((len(row.leaves) for row in table.rows), default=0)
     drafted = any(row.verdict for row in table.rows)

@@ -19,6 +19,11 @@ WORDS = (
     "A word in square brackets says what a page or a speech rests on. Documented: a source says "
     "this. Inferred: no source says this of this shop; a general rule makes it likely. Invented: "
     "we made it up, within what the sources allow.",
+    "In the table of a meeting n is how many they are, ear how well they listen (three stars at "
+    "most; without one they leave), tr how far they trust the chair, goes when they go home. The "
+    "scales go from -3 to +3: n what stands now, L the line, x the draft (a capital stands on the "
+    "line too), ● where a bloc stands, ? where it may stand if you have not asked. The sum says "
+    "how it would vote: +2 is for, -2 against. R tells all of it in words, with the reasons.",
     "A closed choice says why it is closed. Every choice is saved as it is made; there is "
     "nothing to save by hand.",
 )

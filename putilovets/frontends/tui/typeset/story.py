@@ -1,7 +1,7 @@
 """A page of the story set in rows."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import dropwhile, groupby
 from typing import NamedTuple
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line, prose
@@ -48,6 +48,10 @@ def _in_meeting(head: Line, day: str, clock: str, width: int) -> list[Line]:
 
 def told_text(page: Page, notices: tuple[str, ...], beside: Beside, width: int) -> Iterator[Line]:
     """Yield the text of a page: what the last choice did, then what is told."""
+    return dropwhile(lambda row: row == BLANK, _text(page, notices, beside, width))
+
+
+def _text(page: Page, notices: tuple[str, ...], beside: Beside, width: int) -> Iterator[Line]:
     for notice in notices:
         yield from prose(notice, width, "notice")
         yield BLANK
