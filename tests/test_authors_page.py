@@ -1,0 +1,73 @@
+"""What the page for authors of meetings shows can be played, and comes to the sums it gives."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from putilovets.pack.compiler import load_pack
+from putilovets.story.edition import Edition
+from putilovets.view.page import page
+from tests.meeting_players import following, held, untried
+from tests.meetings import HEADS
+from tests.packs import BASE, CHAPTER, start_at, written
+
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "authors-meetings.md"
+TEXT = PAGE.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    chapter = "\n".join(re.findall(r"^```toml\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL))
+    files = {**BASE, **HEADS, **start_at("week"), CHAPTER: chapter}
+    return load_pack(written(tmp_path_factory.mktemp("page"), files))
+
+
+WAY = ("papers/leave/circular", "1926-04-28/open", "back", "1926-04-29/talk", "agenda/store",
+       "prepare/open", "floor/five-pencils", "speech/five-pencils/take/ask-them",
+       "draft/ask-them/keep")  # fmt: skip
+
+
+def test_the_example_can_be_played_to_the_end(shown: Edition) -> None:
+    plays = untried(shown, 300)
+    assert {play.ending for play in plays} == {"the-end"}
+
+
+ROW = re.compile(
+    r"^    (?:fitters|young|draughtsmen) .* (-?\d+) +(for|against) +(\d+)", re.MULTILINE
+)
+TOLD = re.compile(r"\((\d+)\) voted (for|against), ([+-]\d+): ")
+
+
+def test_the_vote_comes_to_what_the_page_says(shown: Edition) -> None:
+    play = following(shown, WAY)
+    meeting = page(shown, play).meeting
+    assert meeting is not None
+    assert meeting.forecast == "carried, 20 to 4"
+    assert f"   {meeting.forecast}\n" in TEXT
+    play.choose("vote/whole")
+    ballots = [TOLD.search(block.text) for block in page(shown, play).blocks]
+    told = [(int(each[3]), each[2], int(each[1])) for each in ballots if each is not None]
+    assert told == [(int(row[1]), row[2], int(row[3])) for row in ROW.finditer(TEXT)]
+    assert len(told) == 3
+
+
+def test_the_deed_is_quoted(shown: Edition) -> None:
+    play = following(shown, (*WAY, "vote/whole", "name/ask-them/lukina", "sign/sign"))
+    assert held(play, "came_of_ask_them") == "deed"
+    told = [block.text for block in page(shown, play).blocks]
+    assert "It said: «Ask what the inspectors do»." in told
+
+
+def test_every_name_of_the_table_comes_of_itself(shown: Edition) -> None:
+    """Each pattern of the page names something in the example, and is set or not as it says."""
+    pattern = {"CLAUSE": "ask_them", "MEETING": "cell", "DESK": "week", "SPEECH": "five_pencils",
+               "BLOC": "young", "QUESTION": "apparatus", "ITEM": "store", "TASK": "count",
+               "PAPER": "store"}  # fmt: skip
+    rows = TEXT[TEXT.index("| to be set |") :].splitlines()
+    named = [name for row in rows for name in re.findall(r"`(\w*[A-Z]{4,}\w*)`", row)]
+    assert len(named) == 26
+    for name in named:
+        for word, part in pattern.items():
+            name = re.sub(rf"(?<![A-Z]){word}(?![A-Z])", part, name)
+        assert name in shown.story.names
