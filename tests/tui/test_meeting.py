@@ -167,6 +167,14 @@ async def test_who_is_named_for_which_point(cell: Edition, plays: Path) -> None:
     assert "►2 The administration is to state" in second
 
 
+async def test_the_smallest_window_says_what_is_named(cell: Edition, plays: Path) -> None:
+    with playing(plays, cell, ROAD[: STAGES["name"]]) as app:
+        async with app.run_test(size=(40, 12)) as pilot:
+            text = await press(pilot)
+    assert "►1 Keep a list of truants." in text
+    assert "The administration" not in text
+
+
 async def test_labels_and_clauses_are_literal(tmp_path: Path, plays: Path) -> None:
     instead = (('"Young"', f'"{ROUGH}"'), ('"Keep a list of truants"', f'"List {ROUGH}"'))
     rough = long_edition(tmp_path / "rough", "cell", instead)

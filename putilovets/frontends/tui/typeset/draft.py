@@ -35,6 +35,13 @@ def told_points(table: MeetingTable, width: int) -> Iterator[Line]:
         yield from _with_demands(table, _if_put(table), width)
 
 
+def told_in_hand(table: MeetingTable, width: int) -> Iterator[Line]:
+    """Yield the point that the page is about, in full."""
+    for point in table.draft:
+        if point.number == table.about:
+            yield from _in_full(point, width, _number(table, point), brief=True)
+
+
 def told_draft(table: MeetingTable, width: int) -> Iterator[Line]:
     """Yield the draft in full."""
     for point in table.draft:

@@ -6,7 +6,7 @@ from functools import partial
 from putilovets.frontends.tui.ink import Line, Span, cells, prose
 from putilovets.frontends.tui.lines import Maker
 from putilovets.frontends.tui.typeset.blocs import told_blocs, told_blocs_bare
-from putilovets.frontends.tui.typeset.draft import told_points, told_summary
+from putilovets.frontends.tui.typeset.draft import told_in_hand, told_points, told_summary
 from putilovets.view.glance import MeetingTable
 
 Piece = Callable[[MeetingTable, int], Iterable[Line]]
@@ -19,7 +19,10 @@ def forms_above(table: MeetingTable) -> tuple[Maker, ...]:
     if table.stage == "sign":
         return (partial(_joined, table, (told_gone, told_rule)),)
     if table.stage == "name":
-        return (partial(_joined, table, (told_gone, told_points, told_rule)), least)
+        return (
+            partial(_joined, table, (told_gone, told_points, told_rule)),
+            partial(_joined, table, (told_in_hand, told_rule)),
+        )
     return (
         partial(_joined, table, (told_blocs, told_points, told_rule)),
         partial(_joined, table, (told_blocs, told_summary, told_rule)),
