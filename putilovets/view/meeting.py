@@ -70,15 +70,17 @@ def _axes(edition: Edition, chamber: Chamber, values: Values) -> Iterator[Axis]:
 
 
 def _next_leaving(chamber: Chamber, words: MeetingWords, values: Values) -> str:
-    leaving = [
-        (seat.leaves, safe(words.blocs[seat.id]))
-        for seat in chamber.in_room(values)
-        if seat.leaves is not None
-    ]
-    if not leaving:
+    """Say who goes home next, and whether that ends the voting."""
+    leaving = [seat for seat in chamber.in_room(values) if seat.leaves is not None]
+    first = min((seat.leaves for seat in leaving if seat.leaves is not None), default=None)
+    if first is None:
         return ""
-    first, label = min(leaving)
-    return f"{label} go home at {clock_words(words.opens + first)}"
+    going = [seat for seat in leaving if seat.leaves == first]
+    labels = " and ".join(safe(words.blocs[seat.id]) for seat in going)
+    left = chamber.present(values) - sum(seat.people for seat in going)
+    broken = left < chamber.quorum <= chamber.present(values)
+    then = ", and the quorum with them" if broken else ""
+    return f"{labels} go home at {clock_words(words.opens + first)}{then}"
 
 
 def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Values) -> Iterator[Row]:
