@@ -6,8 +6,9 @@ from putilovets.pack import called
 from putilovets.pack.acts import effects
 from putilovets.pack.called import InMeeting
 from putilovets.pack.meeting_models import ItemTable, MeetingTable, TalkTable
-from putilovets.pack.meeting_rules import FIVE, Expander, all_of
+from putilovets.pack.meeting_rules import Expander, all_of
 from putilovets.pack.rules import unique_choices
+from putilovets.story.chamber import FIVE
 from putilovets.story.conditions import All, Any, Atom, Tree, negated
 from putilovets.story.effects import Effect
 from putilovets.story.floor import Speak

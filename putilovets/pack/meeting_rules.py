@@ -9,7 +9,7 @@ from putilovets.pack.meeting_models import ClauseTable, LineReadTable
 from putilovets.pack.models import ChoiceTable
 from putilovets.pack.rules import choice_words
 from putilovets.pack.workshop import Where, Workshop
-from putilovets.story.chamber import Chamber
+from putilovets.story.chamber import FIVE, Chamber
 from putilovets.story.conditions import All, Atom, Condition, Tree
 from putilovets.story.days import day_and_month
 from putilovets.story.effects import Effect
@@ -17,9 +17,6 @@ from putilovets.story.floor import Pass
 from putilovets.story.names import Value
 from putilovets.story.places import Rule, Target
 from putilovets.story.stages import Exit
-
-FIVE = 5
-"""Minutes that asking, reading the line, each clause, each vote and each naming take."""
 
 
 @dataclass
@@ -61,7 +58,7 @@ class Expander:
         """Return a choice whose words nobody but us has written."""
         text_id = f"{self.meeting}/{rule_id}"
         self.words[text_id] = text
-        spent = cost or _minutes(acts)
+        spent = "; ".join(filter(None, (_minutes(acts), cost)))
         if spent:
             self.words[f"{text_id}/cost"] = spent
         return Rule(rule_id, text_id, self.at(key), when, None, acts)
@@ -108,9 +105,8 @@ class Expander:
         )
         who = name.text or f"Name {self.shop.called.get(name.person, name.person)}"
         text = f"{who.rstrip('.')}, by {day_and_month(name.by)}"
-        cost = "; ".join(filter(None, (f"{FIVE} minutes", name.cost)))
         when = self.shop.condition(name.when, where, "when")
-        rule = self.rule(f"name/{clause.id}/{name.person}", text, key, when, acts, cost)
+        rule = self.rule(f"name/{clause.id}/{name.person}", text, key, when, acts, name.cost)
         here = None
         if name.bloc is not None:
             here = self.shop.made(Atom(InMeeting(meeting).here(name.bloc), "==", (True,)))

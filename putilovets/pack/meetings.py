@@ -7,11 +7,11 @@ from putilovets.pack.acts import effects
 from putilovets.pack.called import InMeeting
 from putilovets.pack.floors import FloorStages
 from putilovets.pack.meeting_models import ClauseTable, MeetingTable
-from putilovets.pack.meeting_rules import FIVE, Expander
+from putilovets.pack.meeting_rules import Expander
 from putilovets.pack.rules import unique_choices
 from putilovets.pack.staged_names import NO_TIE, NOBODY
 from putilovets.pack.workshop import Where, Workshop, minuted
-from putilovets.story.chamber import LIVE, Chamber
+from putilovets.story.chamber import FIVE, LIVE, Chamber
 from putilovets.story.conditions import All, Any, Atom, Tree, negated
 from putilovets.story.effects import Effect, If, Minute
 from putilovets.story.floor import Decide
@@ -103,11 +103,13 @@ def _draft_stage(table: MeetingTable, number: int, make: Expander) -> Stage:
     after = f"draft/{table.clause[number + 1].id}" if number + 1 < len(table.clause) else "tie"
     stem = f"draft/{clause.id}"
     rules = [
-        make.rule(f"{stem}/keep", "Leave it as it was said", after, None, (make.passing(FIVE),))
+        make.rule(
+            f"{stem}/keep", "Leave it as it was said", after, None, (make.passing(FIVE, told=True),)
+        )
     ]
     if clause.narrow is not None:
         text = f"Narrow it: «{clause.narrow.text.rstrip('.')}»"
-        done = (make.put(called.draft(clause.id), "narrow"), make.passing(FIVE))
+        done = (make.put(called.draft(clause.id), "narrow"), make.passing(FIVE, told=True))
         rules.append(make.rule(f"{stem}/narrow", text, after, None, done))
     deferred = (make.put(called.draft(clause.id), "deferred"),)
     rules.append(
@@ -160,7 +162,9 @@ def _vote_stage(table: MeetingTable, make: Expander) -> Stage:
     if several is not None:
         text = "Put it to the vote point by point"
         when = make.shop.made(several)
-        rules.append(make.rule("vote/points", text, first, when, (apart,), "5 minutes a vote"))
+        points = make.rule("vote/points", text, first, when, (apart,))
+        make.words[f"{points.text}/cost"] = f"{FIVE} minutes a vote"
+        rules.append(points)
     if table.tie:
         tied = make.shop.made(Atom(of.tied, "!=", (NO_TIE,)))
         acts = (make.put(of.tied, NO_TIE), make.passing(FIVE))

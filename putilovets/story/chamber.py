@@ -19,6 +19,8 @@ MOST_EAR = 3
 """How well a bloc can listen at most."""
 HEARS = 2
 """From this ear on a bloc is moved by a speech and may demand a vote of its own."""
+FIVE = 5
+"""Minutes that asking, reading the line, each clause, each vote and each naming take."""
 PATIENCE = 15
 """Minutes without a name or a sum after which every bloc listens less."""
 

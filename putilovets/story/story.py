@@ -149,6 +149,7 @@ class Story:
         while True:
             place, frame = target
             turn.place = place
+            turn.at = target
             onward = self.places[place].arrive(turn, frame)
             if onward is None:
                 return _new(State, (turn.seed, place, frame, turn.values, turn.book))

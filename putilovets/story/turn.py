@@ -35,6 +35,8 @@ class Happening(NamedTuple):
     before: Value
     after: Value
     """Equal to `before` where the bounds held the value back."""
+    at: tuple[str, int] | None = None
+    """The place and frame whose arrival did it; None where the choice itself did."""
     because: str = ""
     """The id of the reason that the story gives for it; empty where the cause says enough."""
 
@@ -42,13 +44,14 @@ class Happening(NamedTuple):
 class Turn:
     """The values and the minute book of one step; it never leaves `Story`."""
 
-    __slots__ = ("because", "book", "place", "seed", "values")
+    __slots__ = ("at", "because", "book", "place", "seed", "values")
 
     def __init__(self, seed: int, place: str, values: Values, book: Leaf | None) -> None:
         self.seed = seed
         self.place = place
         self.values = values
         self.book = book
+        self.at: tuple[str, int] | None = None
         self.because = ""
 
     def get(self, slot: int) -> Value:
@@ -88,5 +91,6 @@ class RecordedTurn(Turn):
     def put(self, slot: int, value: Value) -> None:
         """Change the value in a slot and note it."""
         name = self.names.all[slot].id
-        self.happened.append(Happening(self.cause, name, self.get(slot), value, self.because))
+        before = self.get(slot)
+        self.happened.append(Happening(self.cause, name, before, value, self.at, self.because))
         super().put(slot, value)

@@ -83,6 +83,10 @@ class MeetingTable(NamedTuple):
     """What would come of putting the draft to the vote now; empty where there is none."""
     about: int = 0
     """The number of the point that the page is about; 0 where it is about none."""
+    ahead: str = ""
+    """How long reading, voting and naming take; empty where there is nothing to vote on."""
+    restless: str = ""
+    """Who leaves next for want of a name or a sum, and when; empty where nobody does."""
 
 
 class PaperLine(NamedTuple):

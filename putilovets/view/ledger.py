@@ -68,10 +68,12 @@ def _opened(edition: Edition, play: Playthrough) -> Iterable[tuple[str, tuple[st
             yield safe(edition.words[choice.rule.text]), found
 
 
-def moved(edition: Edition, play: Playthrough) -> Iterable[str]:
-    """Say from what to what the last choice took each gauge."""
+def moved(edition: Edition, play: Playthrough, *, arriving: bool) -> Iterable[str]:
+    """Say from what to what the last choice took each gauge, or the arrival that followed it."""
     ends: dict[str, tuple[Value, Value]] = {}
     for each in play.last_happenings():
+        if (each.at is not None) is not arriving:
+            continue
         ends[each.name] = (ends.get(each.name, (each.before,))[0], each.after)
     for gauge in edition.gauges:
         before, after = ends.get(gauge.name, (0, 0))
@@ -115,6 +117,10 @@ def _cause(edition: Edition, happening: Happening, frame: int) -> str:
     cause = happening.cause
     setting = edition.settings[cause.place]
     words = edition.words.get(f"{cause.place}/{cause.rule}", cause.rule)
+    if happening.at is not None and happening.at[0] in edition.settings:
+        place, frame = happening.at
+        setting = edition.settings[place]
+        words = setting.title_in(frame)
     when = setting.day_in(frame)
     day = f"{day_words(when)}: " if when else ""
     held = "" if happening.before != happening.after else " (it could go no further)"

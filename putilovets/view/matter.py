@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from putilovets.story.chamber import Clause, Group
+from putilovets.story.chamber import Clause, Group, number, read
 from putilovets.story.edition import Edition, MeetingWords
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
@@ -46,6 +46,22 @@ def _told_vote(words: MeetingWords, place: Meeting, group: Group, values: Values
 
 def _voted(verdict: str) -> str:
     return "abstained" if verdict == "abstains" else f"voted {verdict}"
+
+
+def gone_home(edition: Edition, play: Playthrough) -> Iterator[str]:
+    """Yield a sentence for each bloc that the last choice has seen off, with the reason."""
+    move, before = play.last_move, play.before
+    place = edition.story.places[move.place] if move is not None else None
+    if before is None or not isinstance(place, Meeting):
+        return
+    words, chamber = edition.meetings[place.id], place.chamber
+    clock = number(play.state.values, chamber.clock)
+    for seat in chamber.in_room(before.values):
+        if read(play.state.values, seat.here):
+            continue
+        late = seat.leaves is not None and clock >= seat.leaves
+        why = "it is late" if late else "for too long they had heard no name and no sum"
+        yield safe(f"{words.blocs[seat.id]} ({seat.people}) get up and go home: {why}.")
 
 
 def in_hand(edition: Edition, play: Playthrough) -> Iterator[str]:

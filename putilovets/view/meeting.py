@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from putilovets.story.chamber import Chamber, Clause, Group, Seat, number, read
+from putilovets.story.chamber import FIVE, PATIENCE, Chamber, Clause, Group, Seat, number, read
 from putilovets.story.days import day_and_month
 from putilovets.story.edition import Edition, MeetingWords
 from putilovets.story.names import Values
@@ -12,6 +12,8 @@ from putilovets.story.voting import Ballot, Bloc, Tally, Verdict, ballot, verdic
 from putilovets.view.glance import Axis, DraftLine, MeetingTable, Reach, Row
 from putilovets.view.safe import safe
 
+SOON = 10
+"""Minutes before a bloc loses patience from which on it is said."""
 DUTIES = {"promote": "promotes", "supervise": "supervises", "shop": "the shop's own"}
 """Which of the two duties a clause serves, in words; neither where it is a want of the shop."""
 GROUNDS = {1: "checked", 0: "noted", -1: "hearsay"}
@@ -39,6 +41,8 @@ def meeting_table(edition: Edition, play: Playthrough) -> MeetingTable | None:
         rows=tuple(_rows(edition, chamber, words, values)),
         draft=tuple(_draft(edition, chamber, words, values)),
         forecast=_forecast(chamber, values),
+        ahead=_ahead(chamber, values),
+        restless=_restless(chamber, words, values),
         about=_number_of(about, chamber, values) if stage in ("draft", "name") else 0,
     )
 
@@ -248,6 +252,26 @@ def _forecast(chamber: Chamber, values: Values) -> str:
     tally = chamber.vote(group, values)
     word = "carried" if tally.carried else "lost"
     return f"{word}, {tally.hands('for')} to {tally.hands('against')}"
+
+
+def _ahead(chamber: Chamber, values: Values) -> str:
+    """Return how long it takes to read the draft, to vote, and to name somebody for each point."""
+    points = len(chamber.live(values))
+    voted = any(read(values, clause.fate) != "open" for clause in chamber.clauses)
+    if not points or voted:
+        return ""
+    read_and_vote = FIVE * (points + 1)
+    return f"{read_and_vote} minutes to read and vote on it, {FIVE * points} to name people"
+
+
+def _restless(chamber: Chamber, words: MeetingWords, values: Values) -> str:
+    """Return who soon goes for want of a name or a sum, and after how many minutes."""
+    minutes = PATIENCE - number(values, chamber.dry)
+    if minutes > SOON or any(read(values, clause.fate) != "open" for clause in chamber.clauses):
+        return ""
+    tired = [seat for seat in chamber.in_room(values) if number(values, seat.ear) == 1]
+    labels = " and ".join(safe(words.blocs[seat.id]) for seat in tired)
+    return f"{labels} go after {minutes} more minutes without a name or a sum" if tired else ""
 
 
 def _guess(chamber: Chamber, group: Group, values: Values) -> str:

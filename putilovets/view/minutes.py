@@ -127,7 +127,8 @@ def _noted(words: MeetingWords, chamber: Chamber, values: Values) -> Iterator[st
 def _heard(edition: Edition, words: MeetingWords, values: Values) -> Iterator[str]:
     """Yield each item with who spoke to it, in the order of the agenda."""
     names = edition.story.names
-    for item, title in words.items.items():
+    first = str(names.value(values, f"{_flat(words.id)}_first"))
+    for item, title in sorted(words.items.items(), key=lambda each: each[0] != first):
         spoke = dict.fromkeys(
             safe(edition.people[speaker].minuted)
             for speech, (of_item, speaker) in words.speeches.items()

@@ -10,7 +10,7 @@ from putilovets.story.playthrough import Choice, Playthrough
 from putilovets.view.desk import desk_table
 from putilovets.view.glance import DeskTable, MeetingTable
 from putilovets.view.ledger import minuted, moved, pencilled
-from putilovets.view.matter import in_hand, to_sign, vote_told
+from putilovets.view.matter import gone_home, in_hand, to_sign, vote_told
 from putilovets.view.meeting import meeting_table
 from putilovets.view.minutes import lines_of, minute_book, with_quotations
 from putilovets.view.reasons import sentences
@@ -84,6 +84,8 @@ class Page(NamedTuple):
     """The meeting the page belongs to, at a glance."""
     desk: DeskTable | None = None
     """The desk the page belongs to, at a glance."""
+    found: tuple[str, ...] = ()
+    """What arriving on the page changed, one sentence each."""
 
 
 IN_POCKET = 2
@@ -99,7 +101,11 @@ def page(edition: Edition, play: Playthrough) -> Page:
     day = setting.day_in(state.frame)
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
-    told = moved(edition, play) if any(meter.change for meter in meters) else ()
+    told: tuple[str, ...] = ()
+    found: tuple[str, ...] = ()
+    if any(meter.change for meter in meters):
+        told = tuple(moved(edition, play, arriving=False))
+        found = tuple(moved(edition, play, arriving=True))
     return Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
@@ -110,8 +116,9 @@ def page(edition: Edition, play: Playthrough) -> Page:
         sources=setting.ground.sources,
         blocks=(
             *_reply(edition, play),
+            *(_invented("reply", vote_told(edition, play)) if voted else ()),
+            *(_invented("reply", gone_home(edition, play)) if voted else ()),
             *(_on_sheet(edition, play, setting.sheet) if setting.sheet else ()),
-            *(_invented("told", vote_told(edition, play)) if voted else ()),
             *_told(edition, setting, state.frame, state.values),
             *(_invented("told", in_hand(edition, play)) if meets else ()),
             *(_invented("sheet", to_sign(edition, play)) if meets else ()),
@@ -121,6 +128,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
         notebook=lines,
         notebook_room=room,
         changes=(*told, *minuted(play), *pencilled(edition, play)),
+        found=found,
         ended=play.ending is not None,
         meeting=meeting_table(edition, play) if meets else None,
         desk=desk_table(edition, play) if state.place in edition.desks else None,

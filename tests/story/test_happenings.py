@@ -29,7 +29,7 @@ def test_each_effect_is_told_with_its_cause_before_and_after() -> None:
         Happening(first, "floor", 4, 6),
         Happening(first, "floor", 6, 10),
         Happening(first, "told", "nothing", "kopeck"),
-        Happening(first, "floor", 10, 7),
+        Happening(first, "floor", 10, 7, ("hall", 0)),
         Happening(second, "steps", 0, -1),
     )
     assert play.last_happenings() == (Happening(second, "steps", 0, -1),)

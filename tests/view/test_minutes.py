@@ -52,8 +52,8 @@ def test_a_tied_pair_is_one_resolution_with_its_hands_and_its_name(cell: Edition
     assert list(lines_of(sheet)) == [
         "Came: 31. Present when the minutes were signed: 24.",
         "Women (7) had left.",
-        "Heard: On truancy. Spoke: Comrade Lukina.",
         "Heard: On the office. Spoke: Comrade Lukina.",
+        "Heard: On truancy. Spoke: Comrade Lukina.",
         "Heard: The line of the centre was read out.",
         "Resolved: 1. We keep a list, and the office answers for its inspectors. "
         "For 20, against 4. Comrade Lukina, by 17 May.",

@@ -29,6 +29,9 @@ def told_page(page: Page) -> Iterator[str]:
                 yield ""
     if page.blocks and page.blocks[-1].kind == "sheet":
         yield ""
+    if page.found:
+        yield from wrapped("; ".join(page.found) + ".")
+        yield ""
     if page.notebook_room and not page.ended:
         yield from told_notebook(page)
         yield ""

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.view.glance import Axis, DeskTable, DraftLine, Evening, MeetingTable, Reach, Row
 
+BRIEF = ("prepare", "floor", "speech", "asked")
+"""The stages on whose pages the draft is only counted."""
 FULL = ("agenda", "vote")
 """The stages on whose pages the whole room is told; elsewhere it is a word away."""
 
@@ -18,7 +20,9 @@ def told_glance(table: MeetingTable) -> Iterator[str]:
     gone = [row.label for row in table.rows if not row.here]
     if gone:
         yield from wrapped(f"Gone home: {', '.join(gone)}.")
-    if table.stage != "sign":  # what was resolved stands on the sheet above
+    if table.stage in BRIEF:
+        yield from _told_outlook(table)
+    elif table.stage != "sign":  # what was resolved stands on the sheet above
         yield from _told_draft(table)
 
 
@@ -64,7 +68,9 @@ def _evening(evening: Evening) -> str:
 def _head(table: MeetingTable) -> str:
     read = " The line has been read out." if table.line_read else ""
     leaving = f" {table.next_leaving}." if table.next_leaving else ""
-    return f"It is {table.clock}. Here {table.here}, quorum {table.quorum}.{leaving}{read}"
+    tired = f" {table.restless}." if table.restless else ""
+    here = f"Here {table.here}, quorum {table.quorum}."
+    return f"It is {table.clock}. {here}{leaving}{tired}{read}"
 
 
 def _axis(axis: Axis) -> str:
@@ -102,6 +108,14 @@ def _told_draft(table: MeetingTable) -> Iterator[str]:
         yield from wrapped(_point(line), "   ")
     if table.forecast:
         yield from wrapped(f"If the draft were put now: {table.forecast}.")
+
+
+def _told_outlook(table: MeetingTable) -> Iterator[str]:
+    """Yield how many points the draft has, what would come of them, and how long it takes."""
+    live = sum(line.state in ("up", "narrow") for line in table.draft)
+    if live:
+        points = "1 point" if live == 1 else f"{live} points"
+        yield from wrapped(f"In the draft {points}; if put now: {table.forecast}; {table.ahead}.")
 
 
 def _point(line: DraftLine) -> str:

@@ -46,6 +46,8 @@ def told_here(table: MeetingTable, width: int) -> Iterator[Line]:
     """Yield who is here and what the clock will do next."""
     here = f"Here {table.here} of {table.roll}, quorum {table.quorum}."
     leaving = f" {table.next_leaving}." if table.next_leaving else ""
+    if table.restless:
+        leaving = f"{leaving} {table.restless}."
     read = " The line has been read out." if table.line_read else ""
     yield from prose(f"{here}{leaving}{read}", width)
 

@@ -92,4 +92,7 @@ def _with_demands(table: MeetingTable, row: str, width: int) -> list[Line]:
     if any(each.demands for each in table.rows):
         explained = (row + words for words in OWN_VOTE)
         row = next((each for each in explained if cells(line(each)) <= width), row)
+    longer = f"{row} {table.ahead[:1].upper()}{table.ahead[1:]}."
+    if table.ahead and cells(line(longer)) <= width:
+        row = longer
     return prose(row.strip(), width, "strong")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from putilovets.frontends.tui.ink import Line, Span, cells, prose
+from putilovets.frontends.tui.ink import Line, Span, cells, fitted, line, prose
 from putilovets.frontends.tui.lines import Maker
 from putilovets.frontends.tui.typeset.blocs import told_blocs, told_blocs_bare
 from putilovets.frontends.tui.typeset.draft import told_in_hand, told_points, told_summary
@@ -39,6 +39,8 @@ def told_gone(table: MeetingTable, width: int) -> list[Line]:
 
 def told_rule(table: MeetingTable, width: int) -> Iterator[Line]:
     """Yield the rule below the table, which says who is here and what the clock will do next."""
+    if table.restless:
+        yield line(fitted(f"{table.restless}.", width), "strong")
     here = f"Here {table.here}, quorum {table.quorum}"
     read = "line read" if table.line_read else ""
     whole = f"Here {table.here} of {table.roll}, quorum {table.quorum}"

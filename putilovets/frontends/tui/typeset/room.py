@@ -34,6 +34,8 @@ def told_room(page: Page, width: int) -> Iterator[Line]:
     if table.draft:
         yield from (BLANK, line("The draft", "title"))
         yield from told_draft(table, width)
+        if table.ahead:
+            yield from prose(f"{table.ahead[:1].upper()}{table.ahead[1:]}.", width)
     if page.notebook_room:
         yield BLANK
         yield from told_notebook(page, width)

@@ -64,6 +64,9 @@ def _text(page: Page, notices: tuple[str, ...], beside: Beside, width: int) -> I
             yield from _sheet(blocks, width)
         else:
             yield from _block(blocks[0], page, width)
+    if page.found:
+        yield BLANK
+        yield from prose("; ".join(page.found) + ".", width, "dim")
     yield from _on_desk(page, beside, width)
     if not beside.notebook and page.notebook_room and not (page.ended or page.meeting):
         yield BLANK
