@@ -262,6 +262,11 @@ class Edition:
         return tuple(_dial(each, self.story.names) for each in self.gauges)
 
     @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """What each gauge is called, in the author's order."""
+        return {gauge.name: gauge.label for gauge in self.gauges}
+
+    @cached_property
     def text_hash(self) -> str:
         """A hash of everything that is told; it decides nothing."""
         settings = [[place, repr(told)] for place, told in sorted(self.settings.items())]

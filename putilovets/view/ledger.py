@@ -68,17 +68,25 @@ def _opened(edition: Edition, play: Playthrough) -> Iterable[tuple[str, tuple[st
             yield safe(edition.words[choice.rule.text]), found
 
 
-def moved(edition: Edition, play: Playthrough, *, arriving: bool) -> Iterable[str]:
-    """Say from what to what the last choice took each gauge, or the arrival that followed it."""
-    ends: dict[str, tuple[Value, Value]] = {}
+def moved(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Say from what to what gauges went: by the last choice, and by the arrival that followed."""
+    chosen: dict[str, tuple[Value, Value]] = {}
+    found: dict[str, tuple[Value, Value]] = {}
     for each in play.last_happenings():
-        if (each.at is not None) is not arriving:
-            continue
-        ends[each.name] = (ends.get(each.name, (each.before,))[0], each.after)
-    for gauge in edition.gauges:
-        before, after = ends.get(gauge.name, (0, 0))
-        if before != after:
-            yield f"{safe(gauge.label)} {before} to {after}"
+        if each.name in edition.labels:
+            ends = chosen if each.at is None else found
+            first = ends.get(each.name)
+            ends[each.name] = (each.before if first is None else first[0], each.after)
+    return _changes(edition, chosen), _changes(edition, found)
+
+
+def _changes(edition: Edition, ends: dict[str, tuple[Value, Value]]) -> tuple[str, ...]:
+    if not ends:
+        return ()
+    told = ((label, ends.get(name, (0, 0))) for name, label in edition.labels.items())
+    return tuple(
+        f"{safe(label)} {before} to {after}" for label, (before, after) in told if before != after
+    )
 
 
 def minuted(play: Playthrough) -> Iterable[str]:

@@ -101,11 +101,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
     day = setting.day_in(state.frame)
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
-    told: tuple[str, ...] = ()
-    found: tuple[str, ...] = ()
-    if any(meter.change for meter in meters):
-        told = tuple(moved(edition, play, arriving=False))
-        found = tuple(moved(edition, play, arriving=True))
+    told, found = moved(edition, play) if any([each.change for each in meters]) else ((), ())
     return Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
@@ -159,9 +155,12 @@ def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]
 def _told(edition: Edition, setting: Setting, frame: int, values: Values) -> Iterator[Block]:
     for part in setting.frames[frame]:
         if part.when is None or part.when.holds(values):
-            ground, text = part.ground, with_quotations(edition, part.text, values)
-            if text is None:
-                continue
+            ground, text = part.ground, part.text
+            if "{" in text:
+                quoting = with_quotations(edition, text, values)
+                if quoting is None:
+                    continue
+                text = quoting
             if part.speaker:
                 name = safe(edition.people[part.speaker].name)
                 yield Block("said", safe(text), ground.basis, ground.sources, name)
@@ -186,7 +185,9 @@ def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:
     move = play.last_move
     if move is None:
         return
-    text = edition.words.get(f"{move.place}/{move.choice}/reply", "")
+    text = edition.words.get(f"{move.place}/{move.choice}/reply")
+    if text is None:
+        return
     for block in text.split("\n\n"):
         told = with_quotations(edition, " ".join(block.split()), play.state.values)
         if told:
