@@ -74,7 +74,7 @@ class FloorStages:
                 f"speech/{speech.id}",
                 self.make.shop.made(self._up(speech)),
                 (),
-                speech.cost,
+                "; ".join(filter(None, (f"{speech.minutes} minutes", speech.cost))),
             )
             for speech in self._on(item)
         ]

@@ -16,7 +16,7 @@ from putilovets.story.chamber import (
 )
 from putilovets.story.effects import Effect
 from putilovets.story.turn import Turn
-from putilovets.story.voting import Tally, ahead, slighted
+from putilovets.story.voting import Point, Tally, ahead, slighted
 
 REACH = 2
 """How far off a speech may stand and still move a bloc."""
@@ -121,23 +121,24 @@ class Decide(NamedTuple):
             turn.put(clause.hands[1], no)
             turn.put(clause.fate, _fate(tally))
             if tally.carried:
-                steps = ahead(point, self.chamber.now[clause.question], self.chamber.line)
-                self._answer_for(clause, steps, turn)
-                _do(clause.carried, turn)
+                carry(self.chamber, clause, point, turn)
             elif tally.valid:
                 _do(clause.lost, turn)
-
-    def _answer_for(self, clause: Clause, steps: int, turn: Turn) -> None:
-        """Pay for a resolution that goes two steps or more beyond the line."""
-        if steps >= AHEAD and self.chamber.above >= 0:
-            turn.because = f"ahead/{self.chamber.id}/{clause.id}"
-            paid = number(turn.values, self.chamber.above) - steps
-            turn.put(self.chamber.above, max(paid, self.chamber.least))
-            turn.because = ""
 
 
 AHEAD = 2
 """From how many steps on being ahead of the line has a price."""
+
+
+def carry(chamber: Chamber, clause: Clause, point: Point, turn: Turn) -> None:
+    """Do what follows from a clause that is carried; going beyond the line has its price."""
+    steps = ahead(point, chamber.now[clause.question], chamber.line)
+    if steps >= AHEAD and chamber.above >= 0:
+        turn.because = f"ahead/{chamber.id}/{clause.id}"
+        paid = number(turn.values, chamber.above) - steps
+        turn.put(chamber.above, max(paid, chamber.least))
+        turn.because = ""
+    _do(clause.carried, turn)
 
 
 def pass_minutes(turn: Turn, chamber: Chamber, minutes: int, told: bool) -> None:

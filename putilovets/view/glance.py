@@ -85,6 +85,10 @@ class MeetingTable(NamedTuple):
     """The number of the point that the page is about; 0 where it is about none."""
     ahead: str = ""
     """How long reading, voting and naming take; empty where there is nothing to vote on."""
+    apart: str = ""
+    """What would come of a vote point by point; empty where it would be the same vote."""
+    price: str = ""
+    """Which gauges the draft would move from what to what if it were carried as it stands."""
     restless: str = ""
     """Who leaves next for want of a name or a sum, and when; empty where nobody does."""
 

@@ -48,6 +48,28 @@ def _voted(verdict: str) -> str:
     return "abstained" if verdict == "abstains" else f"voted {verdict}"
 
 
+def stirred(edition: Edition, play: Playthrough) -> Iterator[str]:
+    """Yield whom the last choice has moved on which question, and who listens less."""
+    move, before = play.last_move, play.before
+    place = edition.story.places[move.place] if move is not None else None
+    if before is None or not isinstance(place, Meeting):
+        return
+    words, questions = edition.meetings[place.id], {each.id: each for each in edition.questions}
+    tired = []
+    for seat in place.chamber.in_room(play.state.values):
+        label = words.blocs[seat.id]
+        for question, slot in seat.wants.items():
+            was, now = (number(values, slot) for values in (before.values, play.state.values))
+            if was != now:
+                on = questions[question].label.lower()
+                how = f"{was:+} to {now:+}" if read(play.state.values, seat.knows) else "one step"
+                yield safe(f"{label} have moved on {on}: {how}.")
+        if number(play.state.values, seat.ear) < number(before.values, seat.ear):
+            tired.append(label)
+    if tired:
+        yield safe(f"Listening less: {', '.join(tired)}.")
+
+
 def gone_home(edition: Edition, play: Playthrough) -> Iterator[str]:
     """Yield a sentence for each bloc that the last choice has seen off, with the reason."""
     move, before = play.last_move, play.before

@@ -1,19 +1,27 @@
 """A meeting at a glance: who sits where, who leans how far, what is drafted, what would pass."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from putilovets.story.chamber import FIVE, PATIENCE, Chamber, Clause, Group, Seat, number, read
+from putilovets.story.chamber import Chamber, Clause, Group, Seat, number, read
 from putilovets.story.days import day_and_month
 from putilovets.story.edition import Edition, MeetingWords
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Meeting
-from putilovets.story.voting import Ballot, Bloc, Tally, Verdict, ballot, verdict_of
-from putilovets.view.glance import Axis, DraftLine, MeetingTable, Reach, Row
+from putilovets.story.voting import Ballot, Tally, Verdict, verdict_of
+from putilovets.view import outlook
+from putilovets.view.glance import Axis, DraftLine, MeetingTable, Row
+from putilovets.view.outlook import bounds, stand
 from putilovets.view.safe import safe
 
-SOON = 10
-"""Minutes before a bloc loses patience from which on it is said."""
+HALF_KNOWN: dict[tuple[Verdict, ...], str] = {
+    ("against", "abstains"): "not for",
+    ("abstains", "for"): "not against",
+    ("against", "abstains", "for"): "open",
+}
+"""How the vote of a bloc is called that is not known well enough."""
+PRICED = ("draft", "tie", "vote")
+"""The stages on which it is told what the draft would move."""
 DUTIES = {"promote": "promotes", "supervise": "supervises", "shop": "the shop's own"}
 """Which of the two duties a clause serves, in words; neither where it is a want of the shop."""
 GROUNDS = {1: "checked", 0: "noted", -1: "hearsay"}
@@ -40,9 +48,11 @@ def meeting_table(edition: Edition, play: Playthrough) -> MeetingTable | None:
         axes=axes,
         rows=tuple(_rows(edition, chamber, words, values)),
         draft=tuple(_draft(edition, chamber, words, values)),
-        forecast=_forecast(chamber, values),
-        ahead=_ahead(chamber, values),
-        restless=_restless(chamber, words, values),
+        forecast=outlook.forecast(chamber, values),
+        ahead=outlook.ahead(chamber, values, stage),
+        restless=outlook.restless(chamber, words, values),
+        apart=outlook.by_points(chamber, values) if stage == "vote" else "",
+        price=outlook.price(edition, place, play) if stage in PRICED else "",
         about=_number_of(about, chamber, values) if stage in ("draft", "name") else 0,
     )
 
@@ -96,7 +106,7 @@ def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Value
         known = bool(read(values, seat.knows))
         leaves = "" if seat.leaves is None else clock_words(words.opens + seat.leaves)
         mine = ballots.get(seat.id)
-        low, high = _bounds(chamber, seat, group, values, mine) if mine else (0, 0)
+        low, high = bounds(chamber, seat, group, values, mine) if mine else (0, 0)
         yield Row(
             label=safe(words.blocs[seat.id]),
             people=seat.people,
@@ -113,43 +123,11 @@ def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Value
         )
 
 
-def stand(seat: Seat, question: str, values: Values) -> Reach:
-    """Return where a bloc stands, exactly if the player has asked, else between which bounds."""
-    want = number(values, seat.wants[question])
-    if read(values, seat.knows):
-        return Reach(want, want)
-    below, above = seat.seems[question]
-    return Reach(max(want + below, -3), min(want + above, 3))
-
-
-def _bounds(
-    chamber: Chamber, seat: Seat, group: Group, values: Values, mine: Ballot
-) -> tuple[int, int]:
-    """Return the least and the greatest sum a bloc may come to, as far as the player knows."""
-    if read(values, seat.knows):
-        return mine.total, mine.total
-    low = high = mine.trust + mine.read
-    for question in dict.fromkeys(point.question for point in group.points):
-        reach = stand(seat, question, values)
-        points = [point for point in group.points if point.question == question]
-        sums = [
-            sum(ballot(_as_if(chamber, seat, values, question, want), points, chamber.now, 0).gains)
-            for want in range(reach.low, reach.high + 1)
-        ]
-        low, high = low + min(sums), high + max(sums)
-    return low, high
-
-
-def _as_if(chamber: Chamber, seat: Seat, values: Values, question: str, want: int) -> Bloc:
-    bloc = chamber.bloc(seat, values)
-    return bloc._replace(wants={**bloc.wants, question: want})
-
-
 def _verdict(low: int, high: int) -> str:
     seen: dict[Verdict, None] = {}
     for total in range(low, high + 1):
         seen[verdict_of(total)] = None
-    return " or ".join(seen)
+    return HALF_KNOWN.get(tuple(seen), " or ".join(seen))
 
 
 def _total(low: int, high: int) -> str:
@@ -237,60 +215,3 @@ def _hands(clause: Clause, values: Values) -> str:
         return ""
     yes, no = (number(values, slot) for slot in clause.hands)
     return f"{yes} to {no}, {read(values, clause.fate)}"
-
-
-def _forecast(chamber: Chamber, values: Values) -> str:
-    """Return what would come of the draft if it were put to the vote whole and now."""
-    group = chamber.whole(values)
-    voted = any(read(values, clause.fate) != "open" for clause in chamber.clauses)
-    if not group.points or voted:
-        return ""
-    if chamber.present(values) < chamber.quorum:
-        return "no vote can be taken: there is no quorum"
-    if not all(read(values, seat.knows) for seat in chamber.in_room(values)):
-        return _guess(chamber, group, values)
-    tally = chamber.vote(group, values)
-    word = "carried" if tally.carried else "lost"
-    return f"{word}, {tally.hands('for')} to {tally.hands('against')}"
-
-
-def _ahead(chamber: Chamber, values: Values) -> str:
-    """Return how long it takes to read the draft, to vote, and to name somebody for each point."""
-    points = len(chamber.live(values))
-    voted = any(read(values, clause.fate) != "open" for clause in chamber.clauses)
-    if not points or voted:
-        return ""
-    read_and_vote = FIVE * (points + 1)
-    return f"{read_and_vote} minutes to read and vote on it, {FIVE * points} to name people"
-
-
-def _restless(chamber: Chamber, words: MeetingWords, values: Values) -> str:
-    """Return who soon goes for want of a name or a sum, and after how many minutes."""
-    minutes = PATIENCE - number(values, chamber.dry)
-    if minutes > SOON or any(read(values, clause.fate) != "open" for clause in chamber.clauses):
-        return ""
-    tired = [seat for seat in chamber.in_room(values) if number(values, seat.ear) == 1]
-    labels = " and ".join(safe(words.blocs[seat.id]) for seat in tired)
-    return f"{labels} go after {minutes} more minutes without a name or a sum" if tired else ""
-
-
-def _guess(chamber: Chamber, group: Group, values: Values) -> str:
-    """Return what the vote may be while some blocs are not known."""
-    votes: Mapping[str, Ballot] = {each.bloc: each for each in chamber.vote(group, values).ballots}
-    least = most = against_least = against_most = 0
-    for seat in chamber.in_room(values):
-        low, high = _bounds(chamber, seat, group, values, votes[seat.id])
-        least += seat.people * (verdict_of(low) == "for")
-        most += seat.people * (verdict_of(high) == "for")
-        against_least += seat.people * (verdict_of(high) == "against")
-        against_most += seat.people * (verdict_of(low) == "against")
-    hands = f"{_span(least, most)} to {_span(against_least, against_most)}"
-    if least > against_most:
-        return f"carried, {hands}"
-    if most <= against_least:
-        return f"lost, {hands}"
-    return f"open, {hands}"
-
-
-def _span(low: int, high: int) -> str:
-    return str(low) if low == high else f"{low}-{high}"

@@ -10,7 +10,7 @@ from putilovets.story.playthrough import Choice, Playthrough
 from putilovets.view.desk import desk_table
 from putilovets.view.glance import DeskTable, MeetingTable
 from putilovets.view.ledger import minuted, moved, pencilled
-from putilovets.view.matter import gone_home, in_hand, to_sign, vote_told
+from putilovets.view.matter import gone_home, in_hand, stirred, to_sign, vote_told
 from putilovets.view.meeting import meeting_table
 from putilovets.view.minutes import lines_of, minute_book, with_quotations
 from putilovets.view.reasons import sentences
@@ -101,7 +101,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
     day = setting.day_in(state.frame)
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
-    told, found = moved(edition, play) if any([each.change for each in meters]) else ((), ())
+    told, found = moved(edition, play) if any(each.change for each in meters) else ((), ())
     return Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
@@ -113,6 +113,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
         blocks=(
             *_reply(edition, play),
             *(_invented("reply", vote_told(edition, play)) if voted else ()),
+            *(_invented("reply", stirred(edition, play)) if voted else ()),
             *(_invented("reply", gone_home(edition, play)) if voted else ()),
             *(_on_sheet(edition, play, setting.sheet) if setting.sheet else ()),
             *_told(edition, setting, state.frame, state.values),

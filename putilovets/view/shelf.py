@@ -96,7 +96,7 @@ def line_of_today(edition: Edition, play: Playthrough) -> LineOfToday | None:
 
 def _position(question: Question, value: int) -> str:
     if value == 0:
-        return f"{question.label}: as it stands."
+        return f"{question.label}: in the middle, between «{question.low}» and «{question.high}»."
     end = question.high if value > 0 else question.low
     return f"{question.label}: {abs(value)} of 3 steps towards «{end}»."
 

@@ -75,7 +75,7 @@ def test_the_line_is_that_of_the_day_and_never_of_tomorrow(edition: Edition) -> 
     [
         (3, "3 of 3 steps towards «fewer inspectors»."),
         (1, "1 of 3 steps towards «fewer inspectors»."),
-        (0, "as it stands."),
+        (0, "in the middle, between «more inspectors» and «fewer inspectors»."),
         (-1, "1 of 3 steps towards «more inspectors»."),
     ],
 )

@@ -108,6 +108,10 @@ def _told_draft(table: MeetingTable) -> Iterator[str]:
         yield from wrapped(_point(line), "   ")
     if table.forecast:
         yield from wrapped(f"If the draft were put now: {table.forecast}.")
+    if table.apart:
+        yield from wrapped(f"Point by point: {table.apart}.")
+    if table.price:
+        yield from wrapped(f"If it is carried: {table.price}.")
 
 
 def _told_outlook(table: MeetingTable) -> Iterator[str]:

@@ -120,7 +120,9 @@ class ChoiceList(Lines, inherit_bindings=False):
             return
         first, rows = self.owners.index(self.marked), self.owners.count(self.marked)
         top, height = self.scroll_offset.y, self.size.height
-        if first < top or first + rows > top + height:
+        if len(self.owners) <= height:
+            self.scroll_to(0, 0, animate=False)
+        elif first < top or first + rows > top + height:
             self.scroll_to(0, first if first < top else first + rows - height, animate=False)
         if self.has_focus:
             inside = self.content_region

@@ -208,7 +208,8 @@ class StoryScreen(Screen[None]):
         except (UndoClosed, JournalError) as error:
             self.say(f"There is no going back: {str(error).rstrip('.')}.")
             return
-        self.tell("Taken back.")
+        self.notices = ("Taken back.",)
+        self.tell()
 
     def action_turn(self, pages: int) -> None:
         """Read on, or back, wherever the focus is; one row stays in sight."""

@@ -10,7 +10,7 @@ from putilovets.frontends.tui.typeset.blocs import (
     ear_of,
     vote_of,
 )
-from putilovets.frontends.tui.typeset.columns import FIGURE, LABEL, SAID, SCALE, short
+from putilovets.frontends.tui.typeset.columns import FIGURE, LABEL, SCALE, short
 from putilovets.frontends.tui.typeset.draft import told_draft, told_summary
 from putilovets.frontends.tui.typeset.scale import LENGTH, signed
 from putilovets.view.glance import MeetingTable, Row
@@ -34,7 +34,7 @@ def told_beside_short(table: MeetingTable, width: int, *, whole: bool = False) -
     if axis and not voted:
         yield from _heads(table, label + 4, axis)
     for row in table.rows:
-        yield from _bloc(row, label, axis, voted)
+        yield from _bloc(row, label, axis, None if voted else width)
     if axis and not voted:
         yield from prose(KEY, width, "dim")
     if table.draft:
@@ -66,14 +66,15 @@ def _heads(table: MeetingTable, before: int, width: int) -> Iterator[Line]:
     yield tuple(spans)
 
 
-def _bloc(row: Row, label: int, axis: int, voted: bool) -> Iterator[Line]:
+def _bloc(row: Row, label: int, axis: int, width: int | None) -> Iterator[Line]:
+    """Yield the rows of a bloc; no width is given once it has voted."""
     name = Span(f"{fitted(row.label, label)} {row.people:>3}", "strong")
     if not row.here:
         yield (name, Span(f" {GONE}", "dim"))
         return
-    yield (name, *(bloc_stands(row, axis) if axis and not voted else ()))
-    if voted:
+    yield (name, *(bloc_stands(row, axis) if axis and width is not None else ()))
+    if width is None:
         return
     leaves = f"goes {row.leaves}" if row.leaves else ""
-    about = f"  ear {ear_of(row)}  trust {signed(row.trust):>2}  {leaves:<10}"
-    yield (Span(about), Span(f"  {vote_of(row, SAID)}", "strong"))
+    about = f"  ear {ear_of(row)} trust {signed(row.trust):>2} {leaves}"
+    yield (Span(about), Span(f" {vote_of(row, width - len(about) - 2)}", "strong"))

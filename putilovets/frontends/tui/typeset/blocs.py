@@ -18,12 +18,8 @@ LEGEND = ("n now  L line  x draft", "n L x")
 """What the marks above the scales mean, as long as there is room for."""
 GONE = "gone home"
 PUT_NOW = "if put now"
-HALF_KNOWN = {
-    "against or abstains": "not for",
-    "abstains or for": "not against",
-    "against or abstains or for": "open",
-}
-"""How the vote of a bloc that is not known is called in a column."""
+HALF_KNOWN = ("not for", "not against", "open")
+"""How the vote of a bloc may be called that is not known."""
 
 
 def told_blocs(table: MeetingTable, width: int) -> Iterator[Line]:
@@ -50,9 +46,9 @@ def ear_of(row: Row) -> str:
 def vote_of(row: Row, width: int) -> str:
     """Return how a bloc would vote now; of one that is not known the sum gives way first."""
     total = row.total.replace(" to ", "..")
-    told = f"{HALF_KNOWN.get(row.verdict, row.verdict)} {total}".strip()
+    told = f"{row.verdict} {total}".strip()
     if cells(line(told)) > width and row.verdict in HALF_KNOWN:
-        told = HALF_KNOWN[row.verdict]
+        told = row.verdict
     return f"{told}!" if row.demands else told
 
 

@@ -1,6 +1,6 @@
 """A period at the desk set in rows: the papers, and the sheet with a line for each evening."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line
 from putilovets.view.glance import DeskTable, Evening
@@ -9,6 +9,7 @@ FREE = "____"
 TONIGHT = "► tonight"
 LEFT_OUT = "[left out]"
 WORDS = {"done": "done", "open": "open", "now": "tonight", "ahead": "free"}
+MEETING = ("meeting", "M")
 LETTERS = {"done": "x", "open": "o", "now": "►", "ahead": "_"}
 """What became of an evening, where there is room for a word and where there is not."""
 
@@ -47,10 +48,16 @@ def told_evenings_strip(table: DeskTable, width: int) -> list[Line]:
     """Return the evenings in one row, in as long words as there is room for."""
     tried = (("  ", WORDS), (" ", WORDS), ("  ", LETTERS), (" ", LETTERS))
     rows = [
-        line(gap.join(f"{each.day[:3]} {says[each.state]}" for each in table.evenings))
+        line(gap.join(f"{each.day[:3]} {_brief(each, says)}" for each in table.evenings))
         for gap, says in tried
     ]
     return [next((row for row in rows if cells(row) <= width), rows[-1])]
+
+
+def _brief(evening: Evening, says: Mapping[str, str]) -> str:
+    if evening.state == "ahead" and evening.what:
+        return MEETING[says is LETTERS]
+    return says[evening.state]
 
 
 def _day(evening: Evening) -> str:
@@ -63,7 +70,7 @@ def _what(evening: Evening) -> list[Span]:
     if evening.state == "now":
         return [Span(TONIGHT, "mark")]
     if evening.state == "ahead":
-        return [Span(FREE, "dim")]
+        return [Span(evening.what or FREE, "strong" if evening.what else "dim")]
     if evening.state == "open":
         return [Span(f"left open: {evening.what}", "dim")]
     return [Span(evening.what)]

@@ -33,6 +33,7 @@ def told_points(table: MeetingTable, width: int) -> Iterator[Line]:
         yield (_number(table, point), Span(text), Span(f"  {fitted(about, taken)}", "dim"))
     if table.forecast:
         yield from _with_demands(table, _if_put(table), width)
+    yield from _prices(table, width)
 
 
 def told_in_hand(table: MeetingTable, width: int) -> Iterator[Line]:
@@ -48,6 +49,7 @@ def told_draft(table: MeetingTable, width: int) -> Iterator[Line]:
         yield from _in_full(point, width, _number(table, point), brief=False)
     if table.forecast:
         yield from _with_demands(table, _if_put(table), width)
+    yield from _prices(table, width)
 
 
 def told_point(point: DraftLine, *, brief: bool) -> str:
@@ -65,6 +67,14 @@ def _in_full(point: DraftLine, width: int, number: Span, *, brief: bool) -> list
     about = told_point(point, brief=brief)
     spans = [Span(f"{point.text.rstrip('.')}."), Span(f" {about}.", "dim")]
     return flow(spans, width, (number,), (Span("   "),))
+
+
+def _prices(table: MeetingTable, width: int) -> Iterator[Line]:
+    """Yield what a vote point by point would come to, and what the draft would move."""
+    if table.apart:
+        yield from prose(f"Point by point: {table.apart}.", width)
+    if table.price:
+        yield from prose(f"If carried: {table.price}.", width)
 
 
 def _number(table: MeetingTable, point: DraftLine) -> Span:

@@ -36,6 +36,10 @@ def told_room(page: Page, width: int) -> Iterator[Line]:
         yield from told_draft(table, width)
         if table.ahead:
             yield from prose(f"{table.ahead[:1].upper()}{table.ahead[1:]}.", width)
+        if table.apart:
+            yield from prose(f"Point by point: {table.apart}.", width)
+        if table.price:
+            yield from prose(f"If it is carried: {table.price}.", width)
     if page.notebook_room:
         yield BLANK
         yield from told_notebook(page, width)
