@@ -1,7 +1,8 @@
 """What texts may not say: quotations of no clause, and votes that no source counts."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.folder import Folder
@@ -13,7 +14,6 @@ from putilovets.pack.meeting_models import (
     TieTable,
 )
 from putilovets.pack.models import ChoiceTable, HallTable, MinuteEffectTable, SpeechTable, Table
-from putilovets.story.edition import QUOTED
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 
@@ -28,27 +28,75 @@ COUNTED = re.compile(
 
 def text_complaints(folder: Folder) -> Iterator[Complaint]:
     """Complain of quotations that quote nothing, and of votes invented in a documented hall."""
-    chapters = [chapter for _, chapter in folder.chapters]
-    clauses = frozenset(
-        clause.id for chapter in chapters for table in chapter.meeting for clause in table.clause
-    )
+    quotable = _quotable(folder)
     for file, chapter in folder.chapters:
-        for loc, code, what, hint in (*_quotations(chapter, clauses), *_documented(chapter)):
+        texts = _texts(chapter, ())
+        for loc, code, what, hint in (*_quotations(texts, quotable), *_documented(chapter)):
             yield Complaint(code, file, loc, what, hint)
+    for name, head in _heads(folder).items():
+        texts = ((loc, text, False) for loc, text, _ in _texts(head, ()))
+        for loc, code, what, hint in _quotations(texts, quotable):
+            yield Complaint(code, folder.root / name, loc, what, hint)
 
 
 Fault = tuple[Loc, str, str, str]
 
 
-def _quotations(chapter: ChapterFile, clauses: frozenset[str]) -> Iterator[Fault]:
-    for loc, text, filled in _texts(chapter, ()):
-        for quoted in dict.fromkeys(QUOTED.findall(text)):
-            if quoted not in clauses:
-                what = f"there is no clause {quoted} to quote"
-                yield loc, "PU025", what, nearest(quoted, clauses)
-            elif not filled:
-                what = f"the clause {quoted} is quoted where no quotation is filled in"
-                yield loc, "PU025", what, "quote it in a text, a paragraph or a reply"
+def _heads(folder: Folder) -> dict[str, Table]:
+    """Return the files at the head of a pack in which texts are told as they stand."""
+    return {
+        "gauges.toml": folder.gauges,
+        "questions.toml": folder.questions,
+        "campaigns.toml": folder.campaigns,
+        "people.toml": folder.people,
+        "terms.toml": folder.terms,
+        "sources.toml": folder.sources,
+    }
+
+
+def _quotable(folder: Folder) -> Counter[str]:
+    """Return what can be quoted, clauses and ties, and how many things have each id."""
+    meetings = [table for _, chapter in folder.chapters for table in chapter.meeting]
+    clauses = (clause.id for table in meetings for clause in table.clause)
+    ties = (tie.id for table in meetings for tie in table.tie)
+    return Counter((*clauses, *ties))
+
+
+BRACE = re.compile(r"\{(?:([^{}\n]*)\}|[^\S\n]*([\w-]*))")
+"""A brace with what stands in it, or with the word behind it where it is not closed."""
+
+
+def _quotations(texts: Iterable[tuple[Loc, str, bool]], quotable: Counter[str]) -> Iterator[Fault]:
+    for loc, text, filled in texts:
+        for quoted, word in dict.fromkeys(match.groups() for match in BRACE.finditer(text)):
+            what, hint = _misquoted(quoted, word, quotable, filled)
+            if what:
+                yield loc, "PU025", what, hint
+
+
+def _misquoted(
+    quoted: str | None, word: str | None, quotable: Counter[str], filled: bool
+) -> tuple[str, str]:
+    """Return what is wrong with one brace, and what to write instead."""
+    inside = (word if quoted is None else quoted) or ""
+    if not any(letter.isalpha() for letter in inside):
+        return "", ""
+    meant = inside.strip().lower().replace("_", "-")
+    nearest_id = nearest(meant, quotable)
+    if quoted is None:
+        hint = f"write {{{meant}}}" if meant in quotable else nearest_id
+        return f"the brace before {word} is not closed", hint
+    if quoted not in quotable:
+        if quoted != quoted.strip() and quoted.strip() in quotable:
+            return f"{{{quoted}}} has spaces between its braces", f"write {{{meant}}}"
+        return f"there is no clause {quoted.strip()} to quote", nearest_id
+    if quotable[quoted] > 1:
+        what = f"{{{quoted}}} quotes a clause and a tie, or two ties"
+        return what, "give one of them another id"
+    if not filled:
+        what = f"{{{quoted}}} stands where no quotation is filled in"
+        return what, "quote it in a text, a paragraph or a reply"
+    return "", ""
 
 
 _SHORT = (ChoiceTable, ClauseTable, LineReadTable, NarrowTable, PersonForTable, TieTable)

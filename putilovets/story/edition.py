@@ -15,7 +15,7 @@ Basis = Literal["documented", "inferred", "invented"]
 """What a claim rests on; the label of a whole is that of its weakest part."""
 
 QUOTED = re.compile(r"\{([0-9-]*[a-z][a-z0-9-]*)\}")
-"""In a text, the id of a clause whose wording stands there; braces around less mean nothing."""
+"""In a text, the id of a clause or a tie whose wording stands there; a number quotes nothing."""
 
 STRENGTH: dict[Basis, int] = {"documented": 2, "inferred": 1, "invented": 0}
 
@@ -97,6 +97,8 @@ class DeskWords:
     """The evenings in order."""
     meeting: date | None
     """The day of the meeting that the evenings lead to."""
+    to: str = ""
+    """The place that the evenings lead to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,18 +216,26 @@ def with_quotations(edition: Edition, text: str, values: Values) -> str | None:
     return None if missing else told
 
 
-def standing(edition: Edition, clause_id: str, values: Values) -> str | None:
-    """Return the wording of a clause as it was carried and signed; None where it was not."""
+def standing(edition: Edition, quoted_id: str, values: Values) -> str | None:
+    """Return the wording of a clause or of a tie as it was carried and signed; None if not."""
     names = edition.story.names
     for words in edition.meetings.values():
-        if clause_id in words.clauses:
-            signed = names.value(values, f"minuted_{_flat(words.id)}")
+        if quoted_id in words.clauses or quoted_id in words.ties:
             chamber = _chamber(edition, words)
-            clause = next(each for each in chamber.clauses if each.id == clause_id)
-            if not signed or read(values, clause.fate) != "carried":
+            tie = chamber.tie(values)
+            clause = _behind(quoted_id, chamber, tie)
+            signed = names.value(values, f"minuted_{_flat(words.id)}")
+            if clause is None or not signed or read(values, clause.fate) != "carried":
                 return None
-            return quoted(words, clause, chamber.tie(values), values).rstrip(".")
+            return quoted(words, clause, tie, values).rstrip(".")
     return None
+
+
+def _behind(quoted_id: str, chamber: Chamber, tie: Tie | None) -> Clause | None:
+    """Return the clause that an id quotes; for a tie one of the two, where they are tied."""
+    if tie is not None and quoted_id == tie.id:
+        quoted_id = tie.clauses[0]
+    return next((each for each in chamber.clauses if each.id == quoted_id), None)
 
 
 def _chamber(edition: Edition, words: MeetingWords) -> Chamber:

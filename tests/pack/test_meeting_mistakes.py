@@ -160,8 +160,8 @@ DESKS: list[tuple[str, str, str, str]] = [
     ("It said: «{inspectors}».", "It said: «{inspector}».", "text = |\"It said: «{inspector}».",
      "PU025 there is no clause inspector to quote (did you mean inspectors?)"),
     ('leave = "Leave out the circular"', 'leave = "Leave out «{list}»"',
-     'leave = |"Leave out «{list}»"', "PU025 the clause list is quoted where no quotation is "
-     "filled in (quote it in a text, a paragraph or a reply)"),
+     'leave = |"Leave out «{list}»"', "PU025 {list} stands where no quotation is filled in "
+     "(quote it in a text, a paragraph or a reply)"),
 ]  # fmt: skip
 
 

@@ -122,6 +122,19 @@ def test_a_quotation_of_a_tied_pair_is_how_they_read_as_one(cell: Edition) -> No
     assert f"A copy: «{both}». Under it: {{0}} {both}." in told(cell, play)
 
 
+def test_a_tie_is_quoted_by_its_id_where_it_is_tied_carried_and_signed(tmp_path: Path) -> None:
+    quotes = QUOTES.replace("Only this: «{inspectors}»", "As one: «{both}»")
+    chapter = LEADS_ON + AFTER.replace(QUOTES, quotes)
+    edition = edition_of(tmp_path, chapter, {**HEADS, **start_at("cell")})
+    as_one = "As one: «We keep a list, and the office answers for its inspectors»."
+    assert as_one in told(edition, following(edition, (*TIED, "vote/whole", *NAMES, "sign/sign")))
+    apart = (*DRAFT, "draft/list/keep", "draft/inspectors/keep", "tie/none", "vote/points", *NAMES)
+    shown = told(edition, following(edition, (*apart, "sign/sign")))
+    assert not [text for text in shown if "As one" in text]
+    put_off = following(edition, (*TIED, "vote/adjourn", "sign/sign"))
+    assert not [text for text in told(edition, put_off) if "As one" in text]
+
+
 def test_a_narrowed_clause_is_quoted_as_it_was_narrowed(tmp_path: Path) -> None:
     quotes = QUOTES.replace("Only this: «{inspectors}»", "Only this: «{list}»")
     chapter = LEADS_ON + AFTER.replace(QUOTES, quotes)
