@@ -147,6 +147,7 @@ def desk_words(table: DeskTable) -> DeskWords:
         tasks={task.id: task.text for task in table.task},
         days=tuple(evening.date for evening in table.evening),
         meeting=table.meeting,
+        to=table.to,
     )
 
 

@@ -32,11 +32,21 @@ def meeting_table(edition: Edition, play: Playthrough) -> MeetingTable | None:
     """Return the meeting that `play` stands in at a glance; None where it stands in none."""
     state = play.state
     place = edition.story.places[state.place]
-    if not isinstance(place, Meeting):
-        return None
-    words, values, chamber = edition.meetings[place.id], state.values, place.chamber
+    return _table(edition, place, play, state.frame) if isinstance(place, Meeting) else None
+
+
+def coming_table(edition: Edition, play: Playthrough) -> MeetingTable | None:
+    """Return the meeting that the desk of a page leads to, as far as the player knows it."""
+    desk = edition.desks.get(play.state.place)
+    place = None if desk is None else edition.story.places[desk.to]
+    return _table(edition, place, play, 0) if isinstance(place, Meeting) else None
+
+
+def _table(edition: Edition, place: Meeting, play: Playthrough, frame: int) -> MeetingTable:
+    values = play.state.values
+    words, chamber = edition.meetings[place.id], place.chamber
     axes = tuple(_axes(edition, chamber, values))
-    stage, _, about = place.stages[state.frame].key.partition("/")
+    stage, _, about = place.stages[frame].key.partition("/")
     return MeetingTable(
         stage=stage,
         clock=clock_words(words.opens + number(values, chamber.clock)),

@@ -11,7 +11,7 @@ from putilovets.view.desk import desk_table
 from putilovets.view.glance import DeskTable, MeetingTable
 from putilovets.view.ledger import minuted, moved, pencilled
 from putilovets.view.matter import gone_home, in_hand, stirred, to_sign, vote_told
-from putilovets.view.meeting import meeting_table
+from putilovets.view.meeting import coming_table, meeting_table
 from putilovets.view.minutes import lines_of, minute_book, with_quotations
 from putilovets.view.reasons import sentences
 from putilovets.view.safe import safe
@@ -84,6 +84,8 @@ class Page(NamedTuple):
     """The meeting the page belongs to, at a glance."""
     desk: DeskTable | None = None
     """The desk the page belongs to, at a glance."""
+    coming: MeetingTable | None = None
+    """The meeting that the desk leads to, as far as the player knows it."""
     found: tuple[str, ...] = ()
     """What arriving on the page changed, one sentence each."""
 
@@ -102,6 +104,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
     told, found = moved(edition, play) if any(each.change for each in meters) else ((), ())
+    sits = state.place in edition.desks
     return Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
@@ -128,7 +131,8 @@ def page(edition: Edition, play: Playthrough) -> Page:
         found=found,
         ended=play.ending is not None,
         meeting=meeting_table(edition, play) if meets else None,
-        desk=desk_table(edition, play) if state.place in edition.desks else None,
+        desk=desk_table(edition, play) if sits else None,
+        coming=coming_table(edition, play) if sits else None,
     )
 
 

@@ -1,12 +1,15 @@
 """The cell room of 30 April 1926 and what follows from it: whole, fair, and within the rules."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from putilovets.authoring.dominance import dominance
 from putilovets.bots.players import at_random, play_out
 from putilovets.bots.policies import Taken, coverage
+from putilovets.frontends.line.commands import Table, command_for
+from putilovets.journal.session import begin
 from putilovets.pack.compiler import load_pack
 from putilovets.pack.home import shipped_content
 from putilovets.story.chamber import Clause
@@ -14,6 +17,7 @@ from putilovets.story.edition import Edition
 from putilovets.story.effects import Effect, If, Move, Reasoned
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Desk, FollowThrough, Meeting
+from putilovets.view.page import page
 
 RUNS = 1_250
 MEETING = "cell-april"
@@ -147,3 +151,20 @@ def _moves(effects: Iterator[Effect]) -> Iterator[Move]:
             effect = effect.effect
         if isinstance(effect, Move):
             yield effect
+
+
+def test_what_is_learnt_at_the_desk_can_be_read_there(edition: Edition, tmp_path: Path) -> None:
+    session = begin(tmp_path, "desk", edition, 1, "april-desk")
+    known = []
+    for choice in ("papers/leave/store", "1926-04-25/talk-women"):
+        session.choose(choice)
+        coming = page(edition, session.play).coming
+        assert coming is not None
+        known.append([row.label for row in coming.rows if row.known])
+    assert known == [[], ["Women"]]
+    room = command_for("room")
+    assert room is not None
+    told = " ".join(room.tell(Table(edition, session)))
+    session.close()
+    assert "The meeting is still to come." in told
+    assert "Women, 6: ear 3 of 3, trust +0, go at 22:00; labour discipline +1" in told

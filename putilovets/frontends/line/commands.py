@@ -74,11 +74,18 @@ def _terms(table: Table) -> Iterator[str]:
     return telling.told_cards(shelf.glossary(table.edition), "No words are explained yet.")
 
 
+COMING = "The meeting is still to come. As far as you know them:"
+"""Said before the room of a meeting that has not begun."""
+
+
 def _room(table: Table) -> Iterator[str]:
-    meeting = table.page.meeting
+    here = table.page
+    meeting = here.meeting or here.coming
     if meeting is None:
         yield "You are in no meeting."
         return
+    if here.meeting is None:
+        yield from wrapped(COMING)
     yield from told_room(meeting)
     yield from told_reasons(meeting)
 
@@ -96,7 +103,9 @@ SHOWN = (
     Command("minutes", BOOK, _minutes, ("m", "find"), found=_found),
     Command("people", "whom you have met, and who of them really lived", _people, ("p",)),
     Command("line", "the centre's line today", _line),
-    Command("room", "in a meeting: who sits where and why they would vote so", _room, ("r",)),
+    Command(
+        "room", "who sits where in a meeting, now or to come, and why they vote so", _room, ("r",)
+    ),
     Command("terms", "words of the time", _terms, ("t",)),
 )
 """The commands that show something and change nothing."""

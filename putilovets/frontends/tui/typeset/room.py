@@ -12,16 +12,21 @@ from putilovets.view.glance import Axis, Reach, Row
 from putilovets.view.page import Page
 
 NO_MEETING = "You are in no meeting."
+COMING = "The meeting is still to come. As far as you know them:"
+"""Said before the room of a meeting that has not begun."""
 STEP = "   "
 """What belongs to a heading stands this far to the right of it."""
 
 
 def told_room(page: Page, width: int) -> Iterator[Line]:
     """Yield everything about the meeting of a page; of a page without one a sentence."""
-    table = page.meeting
+    table = page.meeting or page.coming
     if table is None:
         yield line(NO_MEETING)
         return
+    if page.meeting is None:
+        yield from prose(COMING, width)
+        yield BLANK
     where = ", ".join(filter(None, (page.day, table.clock, page.room)))
     yield from prose(f"{page.title}. {where}.", width)
     yield from told_here(table, width)
