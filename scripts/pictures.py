@@ -7,6 +7,7 @@ import asyncio
 import re
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.opening import Opener
@@ -15,32 +16,67 @@ from putilovets.pack.compiler import load_pack
 from putilovets.pack.home import shipped_content
 from putilovets.story.edition import Edition
 
-START = "kirov-evening"
-"""The stated start; None for the story's own."""
-CHOICES = (
-    "anna",
-    "sit-together",
-    "floor/kirov-kopeck/note",
-    "floor/kirov-order/note",
-    "floor/pavlov/note",
-)
-"""Ids of the choices that lead to the page of the picture."""
 SEED = 1926
-SIZE = (100, 30)
-PICTURE = Path(__file__).parent.parent / "docs" / "pictures" / "first-light.svg"
+PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 
 
-async def drawn(edition: Edition, folder: Path) -> str:
-    """Return the page as an SVG."""
-    session = begin(folder, "picture", edition, SEED, START)
-    for choice in CHOICES:
+class Picture(NamedTuple):
+    """A page of a real play."""
+
+    name: str
+    start: str
+    """The stated start."""
+    choices: tuple[str, ...]
+    """Ids of the choices that lead to the page."""
+    size: tuple[int, int]
+
+
+DRAWN = (
+    Picture(
+        "first-light",
+        "kirov-evening",
+        (
+            "anna",
+            "sit-together",
+            "floor/kirov-kopeck/note",
+            "floor/kirov-order/note",
+            "floor/pavlov/note",
+        ),
+        (100, 30),
+    ),
+    Picture(
+        "cell-room",
+        "april-desk",
+        (
+            "papers/leave/circular",
+            "1926-04-25/talk-women",
+            "1926-04-26/talk-young",
+            "1926-04-27/drawing",
+            "1926-04-28/banner",
+            "1926-04-29/draft",
+            "agenda/air",
+            "prepare/open",
+            "floor/lukina-speaks",
+            "speech/lukina-speaks/take/ventilator",
+            "floor/air/close",
+            "floor/emery-speaks",
+        ),
+        (100, 32),
+    ),
+)
+
+
+async def drawn(edition: Edition, folder: Path, picture: Picture) -> str:
+    """Return a page as an SVG."""
+    session = begin(folder, picture.name, edition, SEED, picture.start)
+    for choice in picture.choices:
         session.choose(choice)
     app = PutilovetsApp(Opener(folder, lambda: edition), session)
-    async with app.run_test(size=SIZE) as pilot:
+    async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
-        picture = app.export_screenshot(title="Putilovets")
+        svg = app.export_screenshot(title="Putilovets")
     app.close_session()
-    return picture
+    return svg
 
 
 def local(svg: str) -> str:
@@ -55,10 +91,14 @@ def local(svg: str) -> str:
 
 def main() -> None:
     """Write the pictures."""
-    with tempfile.TemporaryDirectory() as folder:
-        svg = asyncio.run(drawn(load_pack(shipped_content()), Path(folder)))
-    PICTURE.parent.mkdir(parents=True, exist_ok=True)
-    PICTURE.write_bytes(local(svg).encode())
+    edition = load_pack(shipped_content())
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for picture in DRAWN:
+        with tempfile.TemporaryDirectory() as folder:
+            svg = asyncio.run(drawn(edition, Path(folder), picture))
+        path = PICTURES / f"{picture.name}.svg"
+        path.write_text(local(svg), encoding="utf-8", newline="\n")
+        print(path)
 
 
 if __name__ == "__main__":

@@ -75,7 +75,7 @@ def _stand(reach: Reach, width: int) -> Iterator[Span]:
 
 
 def _heads(table: MeetingTable, columns: Columns) -> Line:
-    who = f"{'':<{columns.label}} {'n':>{columns.people}} ear"
+    who = f"{'':<{columns.label}} {'#':>{columns.people}} ear"
     trust = "trust" if columns.trust == len("trust") else "tr"
     leaves = f" {'goes':<{columns.leaves}}" if columns.leaves else ""
     axes = "".join(f" {_head(axis, columns.axis)}" for axis in table.axes) if columns.axis else ""
