@@ -3,12 +3,17 @@
 import keyword
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.folder import Folder
-from putilovets.pack.models import ChoiceTable, EffectTable, NameTable, Table
+from putilovets.pack.models import (
+    ChoiceTable,
+    EffectTable,
+    HallTable,
+    NameTable,
+    Table,
+)
 from putilovets.pack.staged_names import Own, desk_names, follow_names, meeting_names
 from putilovets.pack.workshop import Where, minuted, noted, notes_in, struck, visits_to
 from putilovets.story.names import Name
@@ -27,6 +32,8 @@ class Declared(NamedTuple):
     """What stands there, in words: ``the minute sheet-1``."""
     own: bool = False
     """Whether the name comes of itself, so that no author sets it."""
+    again: bool = False
+    """Whether its place stands there a second time, which is complained of as such."""
 
 
 def declared_names(
@@ -40,11 +47,9 @@ def declared_names(
     for one in _all_names(folder, complaints):
         name, where = one.name, one.where
         if name.id in seen:
-            first = seen[name.id]
-            hint = f"the first is {first.thing} in {first.where.file.name}"
-            what = f"{one.thing} stands here a second time"
-            if not any(each.file == where.file and each.loc == where.loc for each in complaints):
-                complaints.append(Complaint("PU014", where.file, where.loc, what, hint))
+            told = any(each.file == where.file and each.loc == where.loc for each in complaints)
+            if not (one.again or told):
+                complaints.append(_second(one, seen[name.id]))
         elif keyword.iskeyword(name.id) or name.id in ("true", "false"):
             what = f"{name.id} is a word of the grammar and cannot be a name"
             complaints.append(Complaint("PU003", where.file, where.loc, what))
@@ -55,7 +60,17 @@ def declared_names(
     )
 
 
+def _second(one: Declared, first: Declared) -> Complaint:
+    """Return the complaint that something has the id or the name of something before it."""
+    what, of = f"{one.thing} stands here a second time", [one.thing.split()[1]]
+    if of != [first.thing.split()[1]] and of != ["name"]:
+        what = f"{one.thing} brings the name {one.name.id}, which is there already"
+    hint = f"the first is {first.thing} in {first.where.file.name}"
+    return Complaint("PU014", one.where.file, one.where.loc, what, hint)
+
+
 def _all_names(folder: Folder, complaints: list[Complaint]) -> Iterator[Declared]:
+    seen: set[str] = set()
     gauges = folder.root / "gauges.toml"
     for number, gauge in enumerate(folder.gauges.gauge):
         name = Name(gauge.name, "number", gauge.start, gauge.lowest, gauge.highest)
@@ -66,38 +81,34 @@ def _all_names(folder: Folder, complaints: list[Complaint]) -> Iterator[Declared
             where = Where(file, ("name", number, "id"))
             name = _declared(table, where, complaints)
             yield Declared(name, where, f"the name {name.id}")
-        yield from _by_themselves(file, chapter)
+        for number, minute in enumerate(chapter.minute):
+            where = Where(file, ("minute", number, "id"))
+            yield Declared(_flag(minuted(minute.id)), where, f"the minute {minute.id}", True)
+        for kind, number, place, names in _places(chapter):
+            for name, fixed, thing, loc in names:
+                where = Where(file, (kind, number, *loc))
+                yield Declared(name, where, thing, fixed, place in seen)
+            seen.add(place)
     yield from _counts(folder)
 
 
-def _by_themselves(file: Path, chapter: ChapterFile) -> Iterator[Declared]:
-    for number, minute in enumerate(chapter.minute):
-        where = Where(file, ("minute", number, "id"))
-        yield Declared(_flag(minuted(minute.id)), where, f"the minute {minute.id}", True)
+def _places(chapter: ChapterFile) -> Iterator[tuple[str, int, str, Iterator[Own]]]:
     for number, hall in enumerate(chapter.hall):
-        where = Where(file, ("hall", number, "id"))
-        notes = Name(notes_in(hall.id), "number", 0, 0, hall.notebook)
-        yield Declared(notes, where, f"the hall {hall.id}", True)
-        for at, speech in enumerate(hall.speech):
-            spot = Where(file, ("hall", number, "speech", at, "id"))
-            for flag in (noted(speech.id), struck(speech.id)):
-                yield Declared(_flag(flag), spot, f"the speech {speech.id}", True)
-    yield from _staged(file, chapter)
-
-
-def _staged(file: Path, chapter: ChapterFile) -> Iterator[Declared]:
+        yield "hall", number, hall.id, _hall_names(hall)
     for number, desk in enumerate(chapter.desk):
-        yield from _of_place(desk_names(desk), Where(file, ("desk", number, "id")), desk.id)
+        yield "desk", number, desk.id, desk_names(desk)
     for number, meeting in enumerate(chapter.meeting):
-        where = Where(file, ("meeting", number, "id"))
-        yield from _of_place(meeting_names(meeting), where, meeting.id)
+        yield "meeting", number, meeting.id, meeting_names(meeting)
     for number, follow in enumerate(chapter.follow):
-        yield from _of_place(follow_names(follow), Where(file, ("follow", number, "id")), follow.id)
+        yield "follow", number, follow.id, follow_names(follow)
 
 
-def _of_place(names: Iterable[Own], where: Where, place: str) -> Iterator[Declared]:
-    for name, own in names:
-        yield Declared(name, where, f"{name.id}, which comes of {place},", own)
+def _hall_names(hall: HallTable) -> Iterator[Own]:
+    notes = Name(notes_in(hall.id), "number", 0, 0, hall.notebook)
+    yield Own(notes, True, f"the hall {hall.id}", ("id",))
+    for at, speech in enumerate(hall.speech):
+        for flag in (noted(speech.id), struck(speech.id)):
+            yield Own(_flag(flag), True, f"the speech {speech.id}", ("speech", at, "id"))
 
 
 def _flag(name_id: str) -> Name:
@@ -127,18 +138,22 @@ def _sound(name: Name, where: Where, complaints: list[Complaint]) -> Name:
 def _counts(folder: Folder) -> Iterator[Declared]:
     """Count visits only where something reads them: a condition, or a draw its own."""
     read = _visits_read(folder)
+    seen: set[str] = set()
     for file, chapter in folder.chapters:
-        for number, scene in enumerate(chapter.scene):
-            if visits_to(scene.id) in read:
-                yield _count(scene.id, Where(file, ("scene", number, "id")))
-        for number, fork in enumerate(chapter.junction):
-            if fork.pick == "drawn" or visits_to(fork.id) in read:
-                yield _count(fork.id, Where(file, ("junction", number, "id")))
+        drawn = {fork.id for fork in chapter.junction if fork.pick == "drawn"}
+        for kind, number, place in _counted(chapter):
+            if place in drawn or visits_to(place) in read:
+                where = Where(file, (kind, number, "id"))
+                name = Name(visits_to(place), "number", 0, 0, MOST_VISITS, counted=True)
+                thing = f"the count of visits to {place}"
+                yield Declared(name, where, thing, True, place in seen)
+                seen.add(place)
 
 
-def _count(place: str, where: Where) -> Declared:
-    name = Name(visits_to(place), "number", 0, 0, MOST_VISITS, counted=True)
-    return Declared(name, where, f"the count of visits to {place}", True)
+def _counted(chapter: ChapterFile) -> Iterator[tuple[str, int, str]]:
+    """Yield the places whose visits may be counted: kind, number in the file, id."""
+    yield from (("scene", number, each.id) for number, each in enumerate(chapter.scene))
+    yield from (("junction", number, each.id) for number, each in enumerate(chapter.junction))
 
 
 def _visits_read(folder: Folder) -> frozenset[str]:

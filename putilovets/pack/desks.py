@@ -43,7 +43,6 @@ class _DeskStages:
         self.nights = len(table.evening)
         numbered = list(enumerate(table.task))
         self.tasks = sorted(numbered, key=lambda each: (-each[1].priority, each[0]))
-        unique_choices(table.task, where, shop, "task")
 
     def stages(self) -> Iterator[Stage]:
         """Yield the papers, then the evenings."""

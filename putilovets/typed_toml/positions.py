@@ -12,9 +12,17 @@ Node = dict[str, Any]
 
 
 def placed(complaints: Iterable[Complaint], root: Path) -> list[Problem]:
-    """Return the complaints with file (as seen from `root`), line and column, in order."""
+    """Return the complaints with file (as seen from `root`), line and column, in order.
+
+    What is said again of the same place in the same words is left out.
+    """
     _nodes.cache_clear()
-    return sorted(_placed(complaint, root) for complaint in complaints)
+    found: dict[tuple[object, ...], Problem] = {}
+    for complaint in complaints:
+        told = _placed(complaint, root)
+        place = (told.line, told.column) if told.line else complaint.loc
+        found.setdefault((told.file, place, told.code, told.message), told)
+    return sorted(found.values())
 
 
 def _placed(complaint: Complaint, root: Path) -> Problem:
