@@ -121,7 +121,10 @@ when = "came_of_{clause} == 'deed'"
 
 
 CASES = case("list", 'needs = "floor >= 4"') + case("abolish") + case("inspectors")
-WEEK = MEETING.replace('to = "the-end"\ntext = "They sit."', 'to = "due"\ntext = "They sit."')
+NAMED = 'duty = "supervise"\n\n[[meeting.clause.name]]\nperson = "lukina"\nby = 1926-05-20\n'
+WEEK = MEETING.replace(
+    'to = "the-end"\ntext = "They sit."', 'to = "due"\ntext = "They sit."'
+).replace('at = 3\nduty = "supervise"\n', f"at = 3\n{NAMED}")
 
 
 def week_edition(root: Path, start: str = "desk") -> Edition:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from putilovets.pack.check_again import again_complaints
+from putilovets.pack.check_fit import fit_complaints
 from putilovets.pack.check_people import people_complaints
 from putilovets.pack.check_stages import stage_complaints
 from putilovets.pack.check_texts import text_complaints
@@ -22,6 +24,8 @@ def complaints_about(folder: Folder, edition: Edition | None) -> list[Complaint]
         *people_complaints(folder),
         *text_complaints(folder),
         *stage_complaints(folder, edition.story),
+        *fit_complaints(folder, edition.story.calendar),
+        *again_complaints(folder, edition.story),
         *_renamed_choices(folder, edition.story),
     ]
 

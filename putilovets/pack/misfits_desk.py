@@ -24,6 +24,11 @@ def desk_complaints(table: DeskTable, where: Where, shop: Workshop) -> None:
         for place, day in enumerate(task.dates):
             if day not in days and not broken:
                 shop.complain("PU010", at.at("dates", place), f"there is no evening on {day}")
+        starts = (_fits(task, number, table) for number in range(len(days)))
+        if not broken and set(task.dates) <= set(days) and not any(starts):
+            on = "none of its dates" if task.dates else f"none of the {len(days)} there are"
+            what = f"{task.id} takes {task.evenings} evenings and can begin on {on}"
+            shop.complain("PU023", at.at("dates" if task.dates else "evenings"), what)
 
 
 def _fits(task: TaskTable, number: int, table: DeskTable) -> bool:

@@ -15,7 +15,7 @@ from tests.meetings import HEADS
 from tests.packs import BASE, CHAPTER, choice, scene, written
 from tests.strategies import packs
 
-CODES = {f"PU{number:03}" for number in (1, 2, 3, 4, *range(10, 27))}
+CODES = {f"PU{number:03}" for number in (1, 2, 3, 4, *range(10, 28))}
 
 SIGNED = 'effects = [{ minute = "ask-the-store" }]'
 HALL = """

@@ -50,7 +50,12 @@ def test_who_speaks_or_is_named_is_alive(tmp_path: Path, kind: str, day: str) ->
     life = "died on 1934-12-01" if day > "1900" else "was born on 1886-03-27"
     spot = 'speaker = |"kirov"' if kind == "speaks" else 'person = |"kirov"'
     said = f"PU024 kirov {life} and this is {day}"
-    assert told_of(tmp_path, chapter, HEADS) == [at(chapter, spot, said)]
+    assert lives(told_of(tmp_path, chapter, HEADS)) == [at(chapter, spot, said)]
+
+
+def lives(told: list[str]) -> list[str]:
+    """Return what is said of lives, and nothing of other days that another day of meeting upset."""
+    return [each for each in told if "PU023" not in each]
 
 
 @pytest.mark.parametrize(("day", "refused"), [("1934-12-02", False), ("1886-03-26", True)])
@@ -58,7 +63,7 @@ def test_the_dead_may_be_spoken_of_and_the_unborn_not(
     tmp_path: Path, day: str, refused: bool
 ) -> None:
     chapter = MEETING.replace("date = 1926-04-29", f'date = {day}\npeople = ["kirov"]')
-    told = told_of(tmp_path, chapter, HEADS)
+    told = lives(told_of(tmp_path, chapter, HEADS))
     said = f"PU024 kirov was born on 1886-03-27 and this is {day}"
     assert told == ([at(chapter, 'people = [|"kirov"]', said)] if refused else [])
 
