@@ -27,7 +27,7 @@ class FloorStages:
 
     def stages(self) -> Iterator[Stage]:
         """Yield the fork between items, the floor of each item, and the page of each speech."""
-        yield Stage("floor", (), tuple(self._forks()))
+        yield Stage("floor", (), (self.make.empty, *self._forks()))
         for item in self.table.item:
             yield self._floor(item)
         for number, speech in enumerate(self.table.speech):
@@ -83,7 +83,8 @@ class FloorStages:
         close = (self.make.put(self.of.done(item.id), True),)
         text = "Close the list of speakers and go on"
         rules.append(self.make.rule(f"{key}/close", text, "floor", None, close))
-        return Stage(key, tuple(rules), (self.make.exit("floor", negated(self._goes_on(item))),))
+        on = self.make.exit("floor", negated(self._goes_on(item)))
+        return Stage(key, tuple(rules), (self.make.empty, on))
 
     def _speech(self, speech: TalkTable, number: int) -> Stage:
         stem, back = f"speech/{speech.id}", f"floor/{speech.item}"
@@ -159,7 +160,7 @@ class FloorStages:
             self.make.rule(f"{stem}/leave", "Leave it at the answer", back),
         ]
         all_up = All(tuple(negated(_not_up(offer)) for offer in speech.offers))
-        return Stage(stem, tuple(rules), (self.make.exit(back, all_up),))
+        return Stage(stem, tuple(rules), (self.make.empty, self.make.exit(back, all_up)))
 
 
 def _not_up(clause: str) -> Tree:

@@ -46,6 +46,13 @@ class Expander:
         """Return a way on to a stage that nobody chooses."""
         return Exit(self.at(key), None if tree is None else self.shop.made(tree))
 
+    @property
+    def empty(self) -> Exit:
+        """Return the way on to the signature that is taken once everybody has gone home."""
+        of = InMeeting(self.meeting)
+        gone = tuple(Atom(of.here(seat.id), "==", (False,)) for seat in self.chamber.seats)
+        return self.exit("sign", All(gone))
+
     def rule(
         self,
         rule_id: str,

@@ -117,7 +117,7 @@ def _draft_stage(table: MeetingTable, number: int, make: Expander) -> Stage:
     )
     struck = (make.put(called.draft(clause.id), "struck"), *_slight(table, clause, make))
     rules.append(make.rule(f"{stem}/strike", "Strike it out", after, None, struck))
-    exits = (make.exit(after, Atom(called.draft(clause.id), "not in", LIVE)),)
+    exits = (make.empty, make.exit(after, Atom(called.draft(clause.id), "not in", LIVE)))
     return Stage(stem, tuple(rules), exits)
 
 
@@ -144,7 +144,7 @@ def _tie_stage(table: MeetingTable, make: Expander) -> Stage:
         return Stage("tie", (), (make.exit("vote"),))
     rules.append(make.rule("tie/none", "Leave each point to stand by itself", "vote"))
     none = All(tuple(Any(tuple(_dead(each) for each in tie.clauses)) for tie in table.tie))
-    return Stage("tie", tuple(rules), (make.exit("vote", none),))
+    return Stage("tie", tuple(rules), (make.empty, make.exit("vote", none)))
 
 
 def _dead(clause: str) -> Atom:
@@ -176,7 +176,7 @@ def _vote_stage(table: MeetingTable, make: Expander) -> Stage:
     cost = "the right-hand column stays empty"
     rules.append(make.rule("vote/adjourn", text, "sign", None, put_off, cost))
     nothing = All(tuple(_dead(clause.id) for clause in table.clause))
-    return Stage("vote", tuple(rules), (make.exit("sign", nothing),))
+    return Stage("vote", tuple(rules), (make.empty, make.exit("sign", nothing)))
 
 
 def _put_off(table: MeetingTable, make: Expander) -> Iterator[Effect]:
