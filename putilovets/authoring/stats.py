@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 
 from putilovets.story.edition import Edition
-from putilovets.story.places import Ending, Hall, Junction, Scene
+from putilovets.story.junctions import Junction
+from putilovets.story.places import Ending, Hall, Scene
 from putilovets.story.stages import Desk, Meeting
 
 

@@ -6,8 +6,9 @@ from putilovets.pack.folder import Folder
 from putilovets.pack.states import states
 from putilovets.pack.workshop import minuted
 from putilovets.story.conditions import Condition
+from putilovets.story.junctions import Junction
 from putilovets.story.names import Values
-from putilovets.story.places import Junction, Place
+from putilovets.story.places import Place
 from putilovets.story.stages import Staged
 from putilovets.story.story import Story
 from putilovets.typed_toml.problems import Complaint

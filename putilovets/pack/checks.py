@@ -10,7 +10,7 @@ from putilovets.pack.check_texts import text_complaints
 from putilovets.pack.folder import Folder
 from putilovets.pack.workshop import Where
 from putilovets.story.edition import Edition
-from putilovets.story.places import Junction
+from putilovets.story.junctions import Junction
 from putilovets.story.story import Story
 from putilovets.typed_toml.problems import Complaint
 

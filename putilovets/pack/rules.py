@@ -12,7 +12,8 @@ from putilovets.pack.models import (
 )
 from putilovets.pack.workshop import Where, Workshop, visits_to
 from putilovets.story.effects import Move
-from putilovets.story.places import Candidate, Ending, Junction, Rule, Scene, Target
+from putilovets.story.junctions import Candidate, Junction
+from putilovets.story.places import Ending, Rule, Scene, Target
 from putilovets.story.renames import Renames
 
 

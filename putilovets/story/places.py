@@ -1,7 +1,6 @@
 """Places a play can stand in. A new kind of place is a new class; nothing asks which it is."""
 
 from collections.abc import Mapping
-from hashlib import blake2b
 from typing import NamedTuple, Protocol
 
 from putilovets.story.conditions import Condition
@@ -153,74 +152,6 @@ class Ending(NamedTuple):
         return ["ending", self.id, signed_effects(self.on_arrival)]
 
 
-class Candidate(NamedTuple):
-    """One way out of a junction."""
-
-    to: Target
-    first_id: str
-    """The id under which the target was first released: what the draw hashes."""
-    when: Condition | None = None
-
-
-class Junction(NamedTuple):
-    """A place where nobody stops: the first way that is open is taken, or one is drawn.
-
-    A draw has no dice: among the open ways the one with the highest hash of seed, junction,
-    visit and first id wins, so that adding a way elsewhere moves nothing here.
-    """
-
-    id: str
-    candidates: tuple[Candidate, ...]
-    otherwise: Target
-    """Where to go when no way is open."""
-    drawn: bool = False
-    first_id: str = ""
-    visits: Effect | None = None
-    visits_slot: int = -1
-
-    @property
-    def hand(self) -> int:
-        """All are dealt."""
-        return 0
-
-    def key(self, frame: int) -> int | str:
-        """Return the number of the frame."""
-        return frame
-
-    @property
-    def ends(self) -> bool:
-        """Nobody stops here."""
-        return False
-
-    @property
-    def rules(self) -> tuple[Rule, ...]:
-        """None: nothing is chosen here."""
-        return ()
-
-    def rules_at(self, frame: int) -> tuple[Rule, ...]:
-        """None."""
-        return ()
-
-    def arrive(self, turn: Turn, frame: int) -> Target | None:
-        """Send the play on."""
-        visit = turn.get(self.visits_slot) if self.visits_slot >= 0 else 0
-        if self.visits is not None:
-            self.visits.apply(turn)
-        values = turn.values
-        open_ways = [way for way in self.candidates if way.when is None or way.when.holds(values)]
-        if not open_ways:
-            return self.otherwise
-        if not self.drawn:
-            return open_ways[0].to
-        stem = f"{turn.seed}/{self.first_id}/{visit}/"
-        return max(open_ways, key=lambda way: _lot(stem + way.first_id)).to
-
-    def signature(self) -> object:
-        """Ways and how one is taken."""
-        ways = [[*way.to, way.first_id, _text(way.when)] for way in self.candidates]
-        return ["junction", self.id, self.drawn, ways, [*self.otherwise]]
-
-
 class Hall(NamedTuple):
     """A documented hall: speeches heard whole and in order, and a notebook with little room."""
 
@@ -276,8 +207,8 @@ def signed_rules(rules: tuple[Rule, ...]) -> list[object]:
         [
             rule.id,
             [*rule.to],
-            _text(rule.when),
-            _text(rule.needs),
+            condition_text(rule.when),
+            condition_text(rule.needs),
             signed_effects(rule.effects),
             rule.seals,
         ]
@@ -299,9 +230,6 @@ def signed_effect(effect: Effect) -> list[object]:
     return [type(effect).__name__, *(effect if isinstance(effect, tuple) else (repr(effect),))]
 
 
-def _text(condition: Condition | None) -> str:
+def condition_text(condition: Condition | None) -> str:
+    """Return a condition as it was written; empty where there is none."""
     return "" if condition is None else condition.text
-
-
-def _lot(text: str) -> bytes:
-    return blake2b(text.encode(), digest_size=8).digest()

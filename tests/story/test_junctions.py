@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from putilovets.story.effects import Effect
-from putilovets.story.places import Candidate, Ending, Junction, Target
+from putilovets.story.junctions import Candidate, Junction
+from putilovets.story.places import Ending, Target
 from putilovets.story.story import Story
 from tests.story.small import asks, moves, rule, scene, sets, story
 from tests.strategies import NAMES

@@ -2,7 +2,8 @@
 
 import pytest
 
-from putilovets.story.places import Candidate, Hall, Junction, Place, Target
+from putilovets.story.junctions import Candidate, Junction
+from putilovets.story.places import Hall, Place, Target
 from putilovets.story.story import Start, Story, digest_of
 from tests.story.small import asks, moves, rule, scene, sets, story, values
 
