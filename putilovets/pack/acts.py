@@ -90,6 +90,10 @@ def _minute(table: MinuteEffectTable, where: Where, shop: Workshop) -> Effect | 
 
 def _strike(table: StrikeTable, where: Where, shop: Workshop) -> Effect | None:
     hall = shop.speeches.get(table.strike)
+    if table.strike in shop.talks:
+        what = f"{table.strike} is a speech of a meeting and leaves no line in the notebook"
+        shop.complain("PU010", where.at("strike"), what, "only a speech of a hall leaves one")
+        return None
     if hall is None:
         if table.strike not in shop.unread:
             hint = nearest(table.strike, shop.speeches)

@@ -109,6 +109,7 @@ def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
             for speech in hall.speech
         },
         own=own,
+        talks=frozenset(speech.id for table in meetings for speech in table.speech),
         meetings=frozenset(table.id for table in meetings),
         clauses={clause.id: table.id for table in meetings for clause in table.clause},
         called={person.id: person.name for person in folder.people.person},

@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +21,7 @@ from putilovets.pack.catalogue_models import (
     TermsFile,
 )
 from putilovets.pack.chapter_models import ChapterFile
+from putilovets.pack.headings import belongs
 from putilovets.pack.workshop import minuted, noted, notes_in, struck, visits_to
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
@@ -75,7 +76,7 @@ class _Reader:
             self.complain("PU001", path, "is a link that leads out of the pack")
             return None
         read, complaints, gone = read_sound(path, model)
-        self.complaints += complaints
+        self.complaints += (_at_home(complaint, model) for complaint in complaints)
         if read is None:
             self.unparsed.append(path)
         if complaints:
@@ -118,6 +119,14 @@ def read_folder(root: Path) -> Folder:
         unparsed=tuple(reader.unparsed),
         gone=reader.gone,
     )
+
+
+def _at_home(complaint: Complaint, model: type[BaseModel]) -> Complaint:
+    """Return a complaint about a heading in the wrong file with where it belongs."""
+    if complaint.code != "PU002" or len(complaint.loc) != 1:
+        return complaint
+    home = belongs(str(complaint.loc[0]), model)
+    return replace(complaint, hint=home) if home else complaint
 
 
 HEADS = ("pack", "gauges", "questions", "campaigns", "people", "terms", "sources", "renamed")

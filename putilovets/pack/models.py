@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Discriminator,
     Field,
@@ -19,8 +20,9 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from putilovets.pack.one_act import ACTS, one_act
 from putilovets.story.edition import Basis
-from putilovets.typed_toml.reader import TAG
+from putilovets.typed_toml.shapes import TAG
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 NAME = r"^[a-z][a-z0-9_]*$"
@@ -98,12 +100,9 @@ class StrikeTable(ActTable):
     strike: Id
 
 
-_ACTS = ("move", "set", "minute", "strike")
-
-
 def _effect_tag(value: Any) -> str:
     keys = value if isinstance(value, dict) else getattr(type(value), "model_fields", ())
-    return next((f"{TAG}{key}" for key in _ACTS if key in keys), f"{TAG}set")
+    return next((f"{TAG}{key}" for key in ACTS if key in keys), f"{TAG}set")
 
 
 EffectTable = Annotated[
@@ -112,6 +111,7 @@ EffectTable = Annotated[
     | Annotated[MinuteEffectTable, Tag(f"{TAG}minute")]
     | Annotated[StrikeTable, Tag(f"{TAG}strike")],
     Discriminator(_effect_tag),
+    BeforeValidator(one_act),
 ]
 
 

@@ -65,6 +65,8 @@ class Workshop:
     """The hall of each speech."""
     own: frozenset[str]
     """Names that come of themselves and that no author sets."""
+    talks: frozenset[str] = frozenset()
+    """The speeches of meetings."""
     meetings: frozenset[str] = frozenset()
     clauses: Mapping[str, str] = field(default_factory=dict)
     """The meeting of each clause."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 import tomli
 from pydantic import BaseModel, ValidationError
@@ -13,6 +13,7 @@ from putilovets.typed_toml.advice import advice
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 from putilovets.typed_toml.salvage import salvage
+from putilovets.typed_toml.shapes import TAG, known_keys, shape
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -42,9 +43,21 @@ def read_sound(
         return model.model_validate(data), [], ()
     except ValidationError as error:
         each = (_complaint(path, model, data, details) for details in error.errors())
-        complaints = list(dict.fromkeys(each))
+        complaints = _once(dict.fromkeys(each))
         read, gone = salvage(data, model, _is_tag)
         return read, complaints, gone
+
+
+def _once(complaints: Iterable[Complaint]) -> list[Complaint]:
+    """Return the complaints without a missing key for which a misspelt one stands there."""
+    told = list(complaints)
+    meant = {(each.loc[:-1], each.hint) for each in told if each.code == "PU002"}
+    return [
+        each
+        for each in told
+        if each.code != "PU004"
+        or (each.loc, f"did you mean {each.message.partition(' ')[0]}?") not in meant
+    ]
 
 
 def _parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
@@ -95,8 +108,12 @@ def _complaint(
 ) -> Complaint:
     loc = tuple(part for part in error["loc"] if not _is_tag(part))
     key = str(error["loc"][-1]) if error["loc"] else ""
+    own = error.get("ctx", {})
+    if "code" in own:  # a model has said it in its own words
+        spot = (*loc, own["key"]) if own["key"] else loc
+        return Complaint(own["code"], path, spot, error["msg"], own["hint"], key=True)
     if error["type"] == "extra_forbidden":
-        known = _known_keys(model, error["loc"][:-1])
+        known = known_keys(model, error["loc"][:-1])
         message = f"{key} is not a key of this table"
         return Complaint("PU002", path, loc, message, nearest(key, known), key=True)
     if error["type"] == "missing":
@@ -104,7 +121,8 @@ def _complaint(
     there = _in_the_file(data, loc)
     if there != loc:  # the rest of it tells the members of a union apart
         return Complaint("PU003", path, there, f"{_called(there)}: {SCALAR}")
-    return Complaint("PU003", path, loc, f"{_called(loc)}: {_sentence(model, error)}")
+    hint = shape(model, error)
+    return Complaint("PU003", path, loc, f"{_called(loc)}: {_sentence(model, error)}", hint)
 
 
 SCALAR = "should be true or false, a whole number, or a word in quotes"
@@ -146,43 +164,5 @@ def _in_the_file(data: object, loc: Loc) -> Loc:
     return loc
 
 
-TAG = "as:"
-"""Marks the tags of a tagged union, which stand in an error's place but not in the file."""
-
-
 def _is_tag(part: str | int) -> bool:
     return isinstance(part, str) and part.startswith(TAG)
-
-
-def _known_keys(model: type[BaseModel], loc: Iterable[str | int]) -> list[str]:
-    """Return the keys of the table at `loc`, found by walking the model's fields."""
-    here: list[type[BaseModel]] = [model]
-    for part in loc:
-        if isinstance(part, int):
-            continue
-        if _is_tag(part):
-            here = [one for one in here if f"{TAG}{_first_field(one)}" == part] or here
-            continue
-        here = [inner for one in here for inner in _models_in(one, str(part))]
-    return sorted({_alias(one, field) for one in here for field in one.model_fields})
-
-
-def _first_field(model: type[BaseModel]) -> str:
-    return next(iter(model.model_fields))
-
-
-def _alias(model: type[BaseModel], field: str) -> str:
-    return model.model_fields[field].alias or field
-
-
-def _models_in(model: type[BaseModel], key: str) -> list[type[BaseModel]]:
-    for name, field in model.model_fields.items():
-        if key in (name, field.alias):
-            return _models(field.annotation)
-    return []
-
-
-def _models(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for part in get_args(annotation) for model in _models(part)]

@@ -43,8 +43,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("PU002", scene("hall", HOME, 'txet = "Here."'),
      at(7, 1, "PU002 txet is not a key of this table (did you mean text?)")),
     ("PU002", effects('move = "floor", bye = 1'),
-     at(12, 12, "PU004 by is missing")
-     + at(12, 30, "PU002 bye is not a key of this table (did you mean by?)")),
+     at(12, 30, "PU002 bye is not a key of this table (did you mean by?)")),
     ("PU002", "[[scenes]]\nid = 'a'\n",
      at(1, 3, "PU002 scenes is not a key of this table (did you mean scene?)")),
     ("PU003", scene("The Hall", HOME),
