@@ -36,6 +36,14 @@ class Reading:
         """Return the figures as plain data."""
         return asdict(self)
 
+    @property
+    def in_words(self) -> str:
+        """The figures in one sentence."""
+        return (
+            f"of {self.plays} random plays a tenth take {self.p10} or less, "
+            f"half {self.p50} or less, nine tenths {self.p90} or less"
+        )
+
 
 def reading(edition: Edition, runs: int = RUNS, seed: int = 0, start: str | None = None) -> Reading:
     """Return how long `runs` random plays take to read; NoEnd if one of them does not end."""

@@ -34,6 +34,11 @@ class Stats:
         """Return the figures as plain data."""
         return asdict(self)
 
+    @property
+    def by_basis_in_words(self) -> str:
+        """How many of the words have which label."""
+        return ", ".join(f"{count} {basis}" for basis, count in self.words_by_basis.items())
+
 
 def stats(edition: Edition) -> Stats:
     """Count what is in `edition`."""

@@ -51,7 +51,7 @@ def test_no_such_folder(say: Said, tmp_path: Path, command: str, folder: str) ->
     root = tmp_path / folder
     arguments = {
         "check": ["check", root],
-        "stats": ["stats", "--content", root],
+        "stats": ["stats", root],
         "play": ["play", "--line", "--content", root],
     }[command]
     done = say(*arguments)
@@ -105,6 +105,7 @@ def test_schemas_that_cannot_be_written(say: Said, tmp_path: Path) -> None:
 
 def test_stats_in_lines_and_as_json(say: Said, pack: Path) -> None:
     lines = say("stats", "--content", pack).stdout.splitlines()
+    assert say("stats", pack).stdout.splitlines() == lines
     figures = json.loads(say("stats", "--json", "--content", pack).stdout)
     assert [line.split()[0] for line in lines] == list(figures)
     assert (figures["scenes"], figures["endings"]) == (places(pack) - 1, 1)
