@@ -1,4 +1,4 @@
-"""What the page for authors of meetings shows can be played, and comes to the sums it gives."""
+"""What the pages for authors show can be played, and comes to the sums they give."""
 
 import re
 from pathlib import Path
@@ -10,10 +10,25 @@ from putilovets.story.edition import Edition
 from putilovets.view.page import page
 from tests.meeting_players import following, held, untried
 from tests.meetings import HEADS
-from tests.packs import BASE, CHAPTER, start_at, written
+from tests.packs import BASE, CHAPTER, choice, scene, start_at, written
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "authors-meetings.md"
 TEXT = PAGE.read_text(encoding="utf-8")
+LEAST = re.compile(r"^# (\S+\.toml)\b.*$", re.MULTILINE)
+
+
+def test_the_least_of_each_file_is_a_pack_that_can_be_played(tmp_path: Path) -> None:
+    """The first scene, which the page shows later with all that it may have, is added."""
+    text = PAGE.with_name("authors.md").read_text(encoding="utf-8")
+    block = re.findall(r"^```toml\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)[0]
+    _, *parts = LEAST.split(block)
+    files = dict(zip(parts[::2], parts[1::2], strict=True))
+    assert len(files) == 9
+    files["chapters/my-chapter/scene.toml"] = scene("tin-box", choice("out", "the-end"))
+    edition = load_pack(written(tmp_path, files))
+    play = following(edition, ("out",))
+    assert (play.ending, page(edition, play).title) == ("the-end", "Home")
+    assert [edition.questions[0].id, *edition.campaigns] == ["apparatus", "economy"]
 
 
 @pytest.fixture(scope="module")
