@@ -121,11 +121,12 @@ def _draft_stage(table: MeetingTable, number: int, make: Expander) -> Stage:
     return Stage(stem, tuple(rules), exits)
 
 
-def _slight(table: MeetingTable, clause: ClauseTable, make: Expander) -> tuple[Effect, ...]:
-    """Return what striking a clause does to those from whom it came."""
-    movers = [speech for speech in table.speech if clause.id in speech.offers]
-    bloc = next((speech.bloc for speech in movers if speech.bloc is not None), None)
-    return () if bloc is None else (make.move(InMeeting(table.id).trust(bloc), -1),)
+def _slight(table: MeetingTable, clause: ClauseTable, make: Expander) -> Iterator[Effect]:
+    """Yield what striking a clause does to those from whose speeches it came."""
+    for speech in table.speech:
+        if clause.id in speech.offers and speech.bloc is not None:
+            spoke = make.shop.made(Atom(called.said(speech.id), "!=", ("no",)))
+            yield If(spoke, make.move(InMeeting(table.id).trust(speech.bloc), -1))
 
 
 def _tie_stage(table: MeetingTable, make: Expander) -> Stage:

@@ -112,11 +112,10 @@ def meeting_words(table: MeetingTable) -> MeetingWords:
 
 
 def _clause(clause: ClauseTable, speeches: Iterable[TalkTable]) -> ClauseWords:
-    movers = (speech.speaker for speech in speeches if clause.id in speech.offers)
     return ClauseWords(
         text=clause.text,
         narrow="" if clause.narrow is None else clause.narrow.text,
-        mover=next(movers, ""),
+        movers={each.id: each.speaker for each in speeches if clause.id in each.offers},
         duty=clause.duty,
         days={name.person: name.by for name in clause.name},
     )

@@ -59,8 +59,8 @@ class ClauseWords:
     text: str
     narrow: str
     """Empty where there is no narrower wording."""
-    mover: str
-    """The id of the person from whose speech it can be taken up."""
+    movers: Mapping[str, str]
+    """The speeches from which it can be taken up, each with its speaker."""
     duty: str
     """``promote``, ``supervise`` or ``shop``."""
     days: Mapping[str, date]

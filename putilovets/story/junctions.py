@@ -44,6 +44,11 @@ class Junction(NamedTuple):
         return frame
 
     @property
+    def stirs(self) -> bool:
+        """Nothing but a count of visits is done on arrival."""
+        return False
+
+    @property
     def ends(self) -> bool:
         """Nobody stops here."""
         return False

@@ -59,6 +59,11 @@ class Place(Protocol):
         """How many rules are dealt at a time, the last always among them; 0 for all."""
         ...
 
+    @property
+    def stirs(self) -> bool:
+        """Whether arriving does something that a player is told."""
+        ...
+
     def key(self, frame: int) -> int | str:
         """Return what a save calls a frame: it stays when others are put before it."""
         ...
@@ -89,6 +94,11 @@ class Scene(NamedTuple):
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
         return frame
+
+    @property
+    def stirs(self) -> bool:
+        """Whether there are effects of arrival."""
+        return bool(self.on_arrival)
 
     @property
     def ends(self) -> bool:
@@ -126,6 +136,11 @@ class Ending(NamedTuple):
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
         return frame
+
+    @property
+    def stirs(self) -> bool:
+        """Whether there are effects of arrival."""
+        return bool(self.on_arrival)
 
     @property
     def ends(self) -> bool:
@@ -173,6 +188,11 @@ class Hall(NamedTuple):
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
         return frame
+
+    @property
+    def stirs(self) -> bool:
+        """Nothing is done on arrival."""
+        return False
 
     @property
     def ends(self) -> bool:

@@ -45,6 +45,11 @@ class Staged:
         return False
 
     @cached_property
+    def stirs(self) -> bool:
+        """Whether some stage has effects of arrival."""
+        return any(stage.on_arrival for stage in self.stages)
+
+    @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The rules of all stages."""
         return tuple(rule for stage in self.stages for rule in stage.rules)

@@ -125,6 +125,11 @@ class Story:
         return {key: place for key, place in self.places.items() if isinstance(place, Hall)}
 
     @cached_property
+    def stirring(self) -> frozenset[str]:
+        """The places at which arriving does something by itself."""
+        return frozenset(key for key, place in self.places.items() if place.stirs)
+
+    @cached_property
     def _gates(self) -> dict[tuple[str, int], Gate]:
         """The gates of the places that have been entered so far."""
         return {}

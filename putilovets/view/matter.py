@@ -109,9 +109,13 @@ def in_hand(edition: Edition, play: Playthrough) -> Iterator[str]:
 
 
 def _draft(edition: Edition, words: MeetingWords, clause: Clause, values: Values) -> str:
-    mover = words.clauses[clause.id].mover
-    name = edition.people[mover].name if mover else ""
-    whose = f", from the speech of {within(name)}" if name else ""
+    spoke = edition.story.names.value
+    movers = {
+        edition.people[speaker].name
+        for speech, speaker in words.clauses[clause.id].movers.items()
+        if spoke(values, f"said_{speech.replace('-', '_')}") != "no"
+    }
+    whose = f", from the speech of {within(movers.pop())}" if len(movers) == 1 else ""
     return f"You read out a point of the draft{whose}: «{wording(words, clause, values)}»"
 
 

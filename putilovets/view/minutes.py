@@ -134,8 +134,10 @@ def _heard(edition: Edition, words: MeetingWords, values: Values) -> Iterator[st
             for speech, (of_item, speaker) in words.speeches.items()
             if of_item == item and names.value(values, f"said_{_flat(speech)}") != "no"
         )
-        if spoke:
-            yield safe(f"{title.rstrip('.')}. Spoke: {', '.join(spoke)}.")
+        opened = names.value(values, f"{_flat(words.id)}_done_{_flat(item)}")
+        if spoke or opened:
+            who = f"Spoke: {', '.join(spoke)}" if spoke else "Nobody spoke"
+            yield safe(f"{title.rstrip('.')}. {who}.")
     if read(values, _chamber(edition, words).read):
         yield "The line of the centre was read out."
 

@@ -103,7 +103,9 @@ def page(edition: Edition, play: Playthrough) -> Page:
     day = setting.day_in(state.frame)
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
-    told, found = moved(edition, play) if any(each.change for each in meters) else ((), ())
+    # Asking what happened costs a step; without a change it is worth it only where two may cancel.
+    asked = voted or state.place in edition.story.stirring or any(each.change for each in meters)
+    told, found = moved(edition, play) if asked else ((), ())
     sits = state.place in edition.desks
     return Page(
         place=state.place,
@@ -144,7 +146,8 @@ def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]
     story, values = edition.story, play.state.values
     if not story.halls:
         return (), 0
-    today = edition.settings[play.state.place].day_in(play.state.frame)
+    days = (edition.settings[each.place].day_in(each.frame) for each in reversed(play.states))
+    today = next((day for day in days if day is not None), None)
     for state in reversed(play.states):
         place = story.halls.get(state.place)
         if place is not None:

@@ -32,7 +32,8 @@ def plays(edition: Edition) -> list[Playthrough]:
         for seed in range(RUNS)
         for player in (at_random(seed), coverage(taken, seed))
     ] + [
-        play_out(story, player, seed, "april-desk")
+        play_out(story, player, seed, start)
+        for start in ("april-desk", "cell-april")
         for seed in range(RUNS)
         for player in (secretary(seed), supervisor(edition, seed))
     ]
