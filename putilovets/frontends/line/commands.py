@@ -74,7 +74,7 @@ def _terms(table: Table) -> Iterator[str]:
     return telling.told_cards(shelf.glossary(table.edition), "No words are explained yet.")
 
 
-COMING = "The meeting is still to come. As far as you know them:"
+COMING = "The meeting is still to come. This is as far as you know them."
 """Said before the room of a meeting that has not begun."""
 
 

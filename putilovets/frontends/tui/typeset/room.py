@@ -12,7 +12,7 @@ from putilovets.view.glance import Axis, Reach, Row
 from putilovets.view.page import Page
 
 NO_MEETING = "You are in no meeting."
-COMING = "The meeting is still to come. As far as you know them:"
+COMING = "The meeting is still to come. This is as far as you know them."
 """Said before the room of a meeting that has not begun."""
 STEP = "   "
 """What belongs to a heading stands this far to the right of it."""
@@ -25,10 +25,11 @@ def told_room(page: Page, width: int) -> Iterator[Line]:
         yield line(NO_MEETING)
         return
     if page.meeting is None:
-        yield from prose(COMING, width)
+        yield from prose(f"{COMING} It is to begin at {table.clock}.", width)
         yield BLANK
-    where = ", ".join(filter(None, (page.day, table.clock, page.room)))
-    yield from prose(f"{page.title}. {where}.", width)
+    else:
+        where = ", ".join(filter(None, (page.day, table.clock, page.room)))
+        yield from prose(f"{page.title}. {where}.", width)
     yield from told_here(table, width)
     for axis in table.axes:
         yield from _question(axis, width)
