@@ -104,11 +104,12 @@ _SHORT = (ChoiceTable, ClauseTable, LineReadTable, NarrowTable, PersonForTable, 
 
 
 def _texts(table: Table, loc: Loc) -> Iterator[tuple[Loc, str, bool]]:
-    """Yield every text below a table with its place, and whether quotations in it are filled in."""
-    for key, value in table:
+    """Yield every text with a brace, its place, and whether quotations in it are filled in."""
+    for key, value in vars(table).items():
         if isinstance(value, str):
-            long = key in ("reply", "rest", "cut", "before")
-            yield (*loc, key), value, long or (key == "text" and not isinstance(table, _SHORT))
+            if "{" in value:
+                long = key in ("reply", "rest", "cut", "before")
+                yield (*loc, key), value, long or (key == "text" and not isinstance(table, _SHORT))
         elif isinstance(value, Table):
             yield from _texts(value, (*loc, key))
         elif isinstance(value, list):

@@ -112,6 +112,6 @@ class Reasoned(NamedTuple):
 
     def apply(self, turn: Turn) -> None:
         """Do it with the reason beside it."""
-        turn.because = self.because
+        turn.reason(self.because)
         self.effect.apply(turn)
-        turn.because = ""
+        turn.reason("")

@@ -134,10 +134,10 @@ def carry(chamber: Chamber, clause: Clause, point: Point, turn: Turn) -> None:
     """Do what follows from a clause that is carried; going beyond the line has its price."""
     steps = ahead(point, chamber.now[clause.question], chamber.line)
     if steps >= AHEAD and chamber.above >= 0:
-        turn.because = f"ahead/{chamber.id}/{clause.id}"
+        turn.reason(f"ahead/{chamber.id}/{clause.id}")
         paid = number(turn.values, chamber.above) - steps
         turn.put(chamber.above, max(paid, chamber.least))
-        turn.because = ""
+        turn.reason("")
     _do(clause.carried, turn)
 
 

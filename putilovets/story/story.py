@@ -98,7 +98,8 @@ class Story:
         """Return the open rule with that id; UnknownChoice, LockedChoice or PlayEnded."""
         place = self.places[state.place]
         values = state.values
-        for rule in self.rules(state) if place.hand else place.rules_at(state.frame):
+        dealt = state.place in self._dealt
+        for rule in self.rules(state) if dealt else place.rules_at(state.frame):
             if rule.id == choice:
                 if rule.when is not None and not rule.when.holds(values):
                     break
@@ -123,6 +124,11 @@ class Story:
     def halls(self) -> Mapping[str, Hall]:
         """The documented halls by id."""
         return {key: place for key, place in self.places.items() if isinstance(place, Hall)}
+
+    @cached_property
+    def _dealt(self) -> frozenset[str]:
+        """The places that deal a hand of their rules at a time."""
+        return frozenset(key for key, place in self.places.items() if place.hand)
 
     @cached_property
     def stirring(self) -> frozenset[str]:
@@ -153,7 +159,6 @@ class Story:
     def _arrived(self, turn: Turn, target: Target) -> State:
         while True:
             place, frame = target
-            turn.place = place
             turn.at = target
             onward = self.places[place].arrive(turn, frame)
             if onward is None:

@@ -44,7 +44,7 @@ class Happening(NamedTuple):
 class Turn:
     """The values and the minute book of one step; it never leaves `Story`."""
 
-    __slots__ = ("at", "because", "book", "place", "seed", "values")
+    __slots__ = ("at", "book", "place", "seed", "values")
 
     def __init__(self, seed: int, place: str, values: Values, book: Leaf | None) -> None:
         self.seed = seed
@@ -52,7 +52,7 @@ class Turn:
         self.values = values
         self.book = book
         self.at: tuple[str, int] | None = None
-        self.because = ""
+        """Where the step has arrived; None until it has left its place."""
 
     def get(self, slot: int) -> Value:
         """Return the value in a slot."""
@@ -72,13 +72,17 @@ class Turn:
 
     def write(self, entry: str) -> None:
         """Write a line in the minute book."""
-        self.book = Leaf(entry, self.place, self.book)
+        place = self.place if self.at is None else self.at[0]
+        self.book = Leaf(entry, place, self.book)
+
+    def reason(self, because: str) -> None:
+        """Give the id of the reason for what follows; only a record keeps it."""
 
 
 class RecordedTurn(Turn):
     """A turn that keeps what happened in it."""
 
-    __slots__ = ("cause", "happened", "names")
+    __slots__ = ("because", "cause", "happened", "names")
 
     def __init__(
         self, seed: int, place: str, values: Values, book: Leaf | None, names: Names, cause: Cause
@@ -86,7 +90,12 @@ class RecordedTurn(Turn):
         super().__init__(seed, place, values, book)
         self.names = names
         self.cause = cause
+        self.because = ""
         self.happened: list[Happening] = []
+
+    def reason(self, because: str) -> None:
+        """Keep the reason for what follows."""
+        self.because = because
 
     def put(self, slot: int, value: Value) -> None:
         """Change the value in a slot and note it."""

@@ -96,46 +96,70 @@ IN_POCKET = 2
 
 def page(edition: Edition, play: Playthrough) -> Page:
     """Return the page on which `play` stands."""
-    state, last = play.state, play.last_move
+    state = play.state
     setting = edition.settings[state.place]
-    meets = state.place in edition.meetings
-    voted = last is not None and last.place in edition.meetings
-    day = setting.day_in(state.frame)
+    heading = setting.headings[state.frame] if setting.headings else None
+    day = heading.day or setting.day if heading else setting.day
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
     # Asking what happened costs a step; without a change it is worth it only where two may cancel.
-    asked = voted or state.place in edition.story.stirring or any(each.change for each in meters)
+    asked = state.place in edition.story.stirring or any(each.change for each in meters)
     told, found = moved(edition, play) if asked else ((), ())
-    sits = state.place in edition.desks
-    return Page(
+    shown = Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
-        title=safe(setting.title_in(state.frame)),
+        title=safe(heading.title or setting.title if heading else setting.title),
         day=day_words(day) if day else "",
         room=safe(setting.room),
         basis=setting.ground.basis,
         sources=setting.ground.sources,
-        blocks=(
-            *_reply(edition, play),
-            *(_invented("reply", vote_told(edition, play)) if voted else ()),
-            *(_invented("reply", stirred(edition, play)) if voted else ()),
-            *(_invented("reply", gone_home(edition, play)) if voted else ()),
-            *(_on_sheet(edition, play, setting.sheet) if setting.sheet else ()),
-            *_told(edition, setting, state.frame, state.values),
-            *(_invented("told", in_hand(edition, play)) if meets else ()),
-            *(_invented("sheet", to_sign(edition, play)) if meets else ()),
-        ),
+        blocks=(*_reply(edition, play), *_told(edition, setting, state.frame, state.values)),
         options=tuple([_option(edition, choice) for choice in play.choices()]),
         meters=meters,
         notebook=lines,
         notebook_room=room,
         changes=(*told, *minuted(play), *pencilled(edition, play)),
-        found=found,
         ended=play.ending is not None,
-        meeting=meeting_table(edition, play) if meets else None,
-        desk=desk_table(edition, play) if sits else None,
-        coming=coming_table(edition, play) if sits else None,
+        found=found,
     )
+    return _with_tables(edition, play, setting, shown) if edition.meetings else shown
+
+
+def _with_tables(edition: Edition, play: Playthrough, setting: Setting, shown: Page) -> Page:
+    """Return a page with what a meeting or a desk adds to it."""
+    last, place = play.last_move, play.state.place
+    if last is not None and last.place in edition.meetings:
+        shown = shown._replace(
+            blocks=(*_answers(edition, play), *_told_of(shown)),
+            changes=(*moved(edition, play)[0], *minuted(play)),
+        )
+    if setting.sheet:
+        sheet = _on_sheet(edition, play, setting.sheet)
+        replies = tuple(each for each in shown.blocks if each.kind == "reply")
+        shown = shown._replace(blocks=(*replies, *sheet, *_told_of(shown)))
+    if place in edition.meetings:
+        matter = (
+            *_invented("told", in_hand(edition, play)),
+            *_invented("sheet", to_sign(edition, play)),
+        )
+        table = meeting_table(edition, play)
+        shown = shown._replace(blocks=(*shown.blocks, *matter), meeting=table)
+    if place in edition.desks:
+        coming = coming_table(edition, play)
+        shown = shown._replace(desk=desk_table(edition, play), coming=coming)
+    return shown
+
+
+def _answers(edition: Edition, play: Playthrough) -> Iterator[Block]:
+    """Yield all that a choice in a meeting brought about, the vote and those it stirred."""
+    yield from _reply(edition, play)
+    yield from _invented("reply", vote_told(edition, play))
+    yield from _invented("reply", stirred(edition, play))
+    yield from _invented("reply", gone_home(edition, play))
+
+
+def _told_of(shown: Page) -> Iterator[Block]:
+    return (each for each in shown.blocks if each.kind != "reply")
 
 
 def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]:
