@@ -264,6 +264,12 @@ class Edition:
         return tuple(_dial(each, self.story.names) for each in self.gauges)
 
     @cached_property
+    def offers(self) -> Mapping[str, tuple[str, str]]:
+        """For each choice, by the id of its words, the words and the cost; no cost is empty."""
+        told = self.words
+        return {text: (words, told.get(f"{text}/cost", "")) for text, words in told.items()}
+
+    @cached_property
     def labels(self) -> Mapping[str, str]:
         """What each gauge is called, in the author's order."""
         return {gauge.name: gauge.label for gauge in self.gauges}

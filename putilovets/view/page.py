@@ -102,9 +102,9 @@ def page(edition: Edition, play: Playthrough) -> Page:
     day = heading.day or setting.day if heading else setting.day
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
-    # Asking what happened costs a step; without a change it is worth it only where two may cancel.
-    asked = state.place in edition.story.stirring or any(each.change for each in meters)
-    told, found = moved(edition, play) if asked else ((), ())
+    # Asking what happened costs a step; where nothing is done on arrival the meters know it all.
+    stirring = state.place in edition.story.stirring
+    told, found = moved(edition, play) if stirring else (tuple(_changed(meters)), ())
     shown = Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
@@ -123,6 +123,13 @@ def page(edition: Edition, play: Playthrough) -> Page:
         found=found,
     )
     return _with_tables(edition, play, setting, shown) if edition.meetings else shown
+
+
+def _changed(meters: tuple[Meter, ...]) -> Iterator[str]:
+    """Yield from what to what each gauge went, where the last choice alone has moved them."""
+    for meter in meters:
+        if meter.change:
+            yield f"{meter.label} {meter.value - meter.change} to {meter.value}"
 
 
 def _with_tables(edition: Edition, play: Playthrough, setting: Setting, shown: Page) -> Page:
@@ -228,9 +235,9 @@ def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:
 
 def _option(edition: Edition, choice: Choice) -> Option:
     rule, reasons = choice
-    words, text = edition.words, rule.text
+    text, cost = edition.offers[rule.text]
     why = sentences(edition, reasons) if reasons else ()
-    return Option(rule.id, safe(words[text]), safe(words.get(f"{text}/cost", "")), why)
+    return _new(Option, (rule.id, safe(text), safe(cost) if cost else "", why))
 
 
 def _meters(edition: Edition, play: Playthrough) -> tuple[Meter, ...]:
@@ -240,5 +247,9 @@ def _meters(edition: Edition, play: Playthrough) -> tuple[Meter, ...]:
     for label, row, cell, lowest, highest in edition.dials:
         value = values[row][cell]
         change = value - before[row][cell]  # type: ignore[operator]
-        meters.append(Meter(safe(label), value, lowest, highest, change))  # type: ignore[arg-type]
+        meters.append(_new(Meter, (safe(label), value, lowest, highest, change)))
     return tuple(meters)
+
+
+_new = tuple.__new__
+"""Makes a named tuple without its class's own call between; a page has many."""
