@@ -7,7 +7,7 @@ import pytest
 
 from putilovets.authoring.dominance import dominance
 from putilovets.bots.players import at_random, play_out
-from putilovets.bots.policies import Taken, coverage, supervisor
+from putilovets.bots.policies import supervisor
 from putilovets.frontends.line.commands import Table, command_for
 from putilovets.journal.session import begin
 from putilovets.pack.compiler import load_pack
@@ -20,7 +20,7 @@ from putilovets.story.stages import Desk, FollowThrough, Meeting
 from putilovets.view.page import page
 from tests.content.secretary import secretary
 
-RUNS = 1_250
+RUNS = 2_500
 MEETING = "cell-april"
 ENDS = {"one-breath", "with-the-list", "against-the-office", "in-twos", "white-column"}
 
@@ -32,16 +32,11 @@ def edition() -> Edition:
 
 @pytest.fixture(scope="module")
 def plays(edition: Edition) -> list[Playthrough]:
-    """Five thousand random plays of the evening: from the desk, and from the cell room itself.
-
-    Every second player takes what has been taken least, so that rare ways are gone as well.
-    """
-    taken = Taken()
+    """Five thousand random plays of the evening: from the desk, and from the cell room itself."""
     return [
-        play_out(edition.story, player, seed, start)
+        play_out(edition.story, at_random(seed), seed, start)
         for start in ("april-desk", MEETING)
         for seed in range(RUNS)
-        for player in (at_random(seed), coverage(taken, seed))
     ]
 
 
@@ -50,7 +45,7 @@ def meant(edition: Edition) -> list[Playthrough]:
     """Plays of those who want something from the evening."""
     return [
         play_out(edition.story, player, seed, "april-desk")
-        for seed in range(RUNS // 2)
+        for seed in range(RUNS // 4)
         for player in (secretary(seed), supervisor(edition, seed))
     ]
 
@@ -65,18 +60,18 @@ def meeting(edition: Edition) -> Meeting:
 def test_five_thousand_random_plays_of_the_evening_end_and_never_stand_where_they_stood(
     plays: list[Playthrough],
 ) -> None:
-    assert len(plays) == 4 * RUNS
+    assert len(plays) == 2 * RUNS
     assert {play.ending for play in plays} == {"spring-closed"}
     assert all(len(set(play.states)) == len(play.states) for play in plays)
 
 
 def test_every_choice_of_desk_meeting_and_what_follows_is_taken(
-    edition: Edition, plays: list[Playthrough], meant: list[Playthrough]
+    edition: Edition, plays: list[Playthrough]
 ) -> None:
     kinds = (Desk, Meeting, FollowThrough)
     places = [place for place in edition.story.places.values() if isinstance(place, kinds)]
     written = {(place.id, rule.id) for place in places for rule in place.rules}
-    taken = {(move.place, move.choice) for play in (*plays, *meant) for move in play.moves}
+    taken = {(move.place, move.choice) for play in plays for move in play.moves}
     jar = {rule for rule in written if rule[1].endswith(("/weigh-dust", "/how-much"))}
     assert written - taken == jar  # it was put out on the 22nd, before these starts
 
@@ -123,7 +118,7 @@ def test_the_paper_that_is_left_out_comes_back_and_costs(
     for paper, gauge in (("circular", "above"), ("store", "office"), ("ventilator", "floor")):
         left = f"april_desk_left_{paper}"
         place = f"came-back-{paper}"
-        for play in plays[: 2 * RUNS]:
+        for play in plays[:RUNS]:
             came = [at for at, state in enumerate(play.states) if state.place == place]
             assert bool(came) == names.value(play.state.values, left)
             for at in came:
