@@ -15,9 +15,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from putilovets.pack import called
-from putilovets.pack.called import AtDesk, InMeeting
-from putilovets.pack.workshop import notes_in
+from putilovets.story import called
+from putilovets.story.called import AtDesk, InMeeting, notes_in
 from putilovets.story.chamber import LIVE, Chamber, number, read
 from putilovets.story.edition import Edition
 from putilovets.story.names import Names, Value, Values

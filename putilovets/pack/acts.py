@@ -10,7 +10,8 @@ from putilovets.pack.models import (
     SetTable,
     StrikeTable,
 )
-from putilovets.pack.workshop import Where, Workshop, minuted, noted, notes_in, struck
+from putilovets.pack.workshop import Where, Workshop
+from putilovets.story.called import minuted, noted, notes_in, struck
 from putilovets.story.effects import Effect, If, Minute, Move, Reasoned, Set, Strike
 from putilovets.story.names import Name, Value
 from putilovets.typed_toml.nearest import nearest

@@ -1,11 +1,11 @@
 """The chamber of a meeting: its blocs, clauses and slots, made from the tables of a file."""
 
-from putilovets.pack import called
 from putilovets.pack.acts import effects
-from putilovets.pack.called import InMeeting
 from putilovets.pack.catalogue_models import CampaignTable
 from putilovets.pack.meeting_models import BlocTable, ClauseTable, MeetingTable
 from putilovets.pack.workshop import Where, Workshop
+from putilovets.story import called
+from putilovets.story.called import InMeeting
 from putilovets.story.chamber import Chamber, Clause, Seat, Tie
 from putilovets.story.line import Calendar, Campaign
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from putilovets.pack.folder import Folder
 from putilovets.pack.states import states
-from putilovets.pack.workshop import minuted
+from putilovets.story.called import minuted
 from putilovets.story.conditions import Condition
 from putilovets.story.junctions import Junction
 from putilovets.story.names import Values

@@ -15,7 +15,8 @@ from putilovets.pack.models import (
     Table,
 )
 from putilovets.pack.staged_names import Own, desk_names, follow_names, meeting_names
-from putilovets.pack.workshop import Where, minuted, noted, notes_in, struck, visits_to
+from putilovets.pack.workshop import Where
+from putilovets.story.called import minuted, noted, notes_in, struck, visits_to
 from putilovets.story.names import Name
 from putilovets.typed_toml.problems import Complaint
 

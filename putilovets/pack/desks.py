@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from putilovets.pack import called
 from putilovets.pack.acts import effects, move, put
-from putilovets.pack.called import AtDesk
 from putilovets.pack.meeting_models import (
     CaseTable,
     DeskTable,
@@ -16,6 +14,8 @@ from putilovets.pack.meeting_rules import all_of
 from putilovets.pack.rules import choice_words, unique_choices
 from putilovets.pack.staged_names import NOBODY
 from putilovets.pack.workshop import Where, Workshop
+from putilovets.story import called
+from putilovets.story.called import AtDesk
 from putilovets.story.conditions import All, Atom, Condition, Tree
 from putilovets.story.effects import Effect, If
 from putilovets.story.places import Rule, Target

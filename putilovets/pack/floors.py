@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from putilovets.pack import called
 from putilovets.pack.acts import effects
-from putilovets.pack.called import InMeeting
 from putilovets.pack.meeting_models import ItemTable, MeetingTable, TalkTable
 from putilovets.pack.meeting_rules import Expander, all_of
 from putilovets.pack.rules import unique_choices
+from putilovets.story import called
+from putilovets.story.called import InMeeting
 from putilovets.story.chamber import FIVE
 from putilovets.story.conditions import All, Any, Atom, Tree, negated
 from putilovets.story.effects import Effect

@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from putilovets.pack import called
 from putilovets.pack.catalogue_models import (
     CampaignsFile,
     GaugesFile,
@@ -22,7 +21,8 @@ from putilovets.pack.catalogue_models import (
 )
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.headings import belongs
-from putilovets.pack.workshop import minuted, noted, notes_in, struck, visits_to
+from putilovets.story import called
+from putilovets.story.called import minuted, noted, notes_in, struck, visits_to
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 from putilovets.typed_toml.reader import LARGEST, read_sound

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from putilovets.pack.acts import effects
 from putilovets.pack.models import HallTable, SpeechTable
 from putilovets.pack.rules import choice_words, unique_choices
-from putilovets.pack.workshop import Where, Workshop, noted, notes_in, struck
+from putilovets.pack.workshop import Where, Workshop
+from putilovets.story.called import noted, notes_in, struck
 from putilovets.story.conditions import All, Atom, Condition
 from putilovets.story.effects import Effect, Move, Set
 from putilovets.story.places import Hall, Rule, Target

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from putilovets.pack import called
 from putilovets.pack.acts import effects, move, put
-from putilovets.pack.called import InMeeting
 from putilovets.pack.meeting_models import ClauseTable, LineReadTable
 from putilovets.pack.models import ChoiceTable
 from putilovets.pack.rules import choice_words
 from putilovets.pack.workshop import Where, Workshop
+from putilovets.story import called
+from putilovets.story.called import InMeeting
 from putilovets.story.chamber import FIVE, Chamber
 from putilovets.story.conditions import All, Atom, Condition, Tree
 from putilovets.story.days import day_and_month

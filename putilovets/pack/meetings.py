@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from putilovets.pack import called
 from putilovets.pack.acts import effects
-from putilovets.pack.called import InMeeting
 from putilovets.pack.floors import FloorStages
 from putilovets.pack.meeting_models import ClauseTable, MeetingTable
 from putilovets.pack.meeting_rules import Expander
 from putilovets.pack.rules import unique_choices
 from putilovets.pack.staged_names import NO_TIE, NOBODY
-from putilovets.pack.workshop import Where, Workshop, minuted
+from putilovets.pack.workshop import Where, Workshop
+from putilovets.story import called
+from putilovets.story.called import InMeeting, minuted
 from putilovets.story.chamber import FIVE, LIVE, Chamber
 from putilovets.story.conditions import All, Any, Atom, Tree, negated
 from putilovets.story.effects import Effect, If, Minute

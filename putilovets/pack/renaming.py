@@ -4,7 +4,8 @@ from collections.abc import Container, Iterable, Mapping
 
 from putilovets.pack.catalogue_models import RenameTable
 from putilovets.pack.folder import Folder
-from putilovets.pack.workshop import Where, Workshop, notes_in, visits_to
+from putilovets.pack.workshop import Where, Workshop
+from putilovets.story.called import notes_in, visits_to
 from putilovets.story.renames import Renames
 
 

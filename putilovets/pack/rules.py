@@ -10,7 +10,8 @@ from putilovets.pack.models import (
     SceneTable,
     WayChoiceTable,
 )
-from putilovets.pack.workshop import Where, Workshop, visits_to
+from putilovets.pack.workshop import Where, Workshop
+from putilovets.story.called import visits_to
 from putilovets.story.effects import Move
 from putilovets.story.junctions import Candidate, Junction
 from putilovets.story.places import Ending, Rule, Scene, Target

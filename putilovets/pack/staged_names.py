@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from putilovets.pack import called
-from putilovets.pack.called import AtDesk, InMeeting
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.meeting_models import (
     BlocTable,
@@ -13,7 +11,8 @@ from putilovets.pack.meeting_models import (
     FollowTable,
     MeetingTable,
 )
-from putilovets.pack.workshop import minuted
+from putilovets.story import called
+from putilovets.story.called import AtDesk, InMeeting, minuted
 from putilovets.story.chamber import MOST_EAR
 from putilovets.story.floor import LATEST
 from putilovets.story.names import Name

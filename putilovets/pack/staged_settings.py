@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from putilovets.pack import called
 from putilovets.pack.chambers import minutes_of
 from putilovets.pack.desks import outcomes
 from putilovets.pack.meeting_models import (
@@ -23,6 +22,7 @@ from putilovets.pack.settings import (
     setting_of,
 )
 from putilovets.pack.workshop import Where, Workshop
+from putilovets.story import called
 from putilovets.story.conditions import All, Atom
 from putilovets.story.edition import (
     ClauseWords,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from putilovets.story.called import flat
 from putilovets.story.conditions import Condition, Tree
 from putilovets.story.grammar import BadCondition, Fault, parse_condition
 from putilovets.story.names import Names
@@ -24,31 +25,6 @@ class Where(NamedTuple):
     def at(self, *more: str | int) -> "Where":
         """Return the place of something inside the table."""
         return Where(self.file, (*self.loc, *more))
-
-
-def minuted(entry: str) -> str:
-    """Return the flag that says a minute stands in the book."""
-    return f"minuted_{entry.replace('-', '_')}"
-
-
-def noted(speech: str) -> str:
-    """Return the flag that says a speech stands in the notebook."""
-    return f"noted_{speech.replace('-', '_')}"
-
-
-def struck(speech: str) -> str:
-    """Return the flag that says the line of a speech was struck out for a later one."""
-    return f"struck_{speech.replace('-', '_')}"
-
-
-def notes_in(hall: str) -> str:
-    """Return the number that counts the lines in the notebook of a hall."""
-    return f"notes_{hall.replace('-', '_')}"
-
-
-def visits_to(place: str) -> str:
-    """Return the number that counts arrivals at a place."""
-    return f"visits_{place.replace('-', '_')}"
 
 
 @dataclass
@@ -117,7 +93,7 @@ class Workshop:
 
     def _unread_name(self, name_id: str) -> bool:
         """Tell whether a name might come of something that could not be read."""
-        stems = (each.replace("-", "_") for each in self.unread)
+        stems = (flat(each) for each in self.unread)
         return name_id in self.unread or any(name_id.startswith(f"{stem}_") for stem in stems)
 
     def place(self, wanted: str, where: Where, key: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from putilovets.story.called import said
 from putilovets.story.chamber import Clause, Group, number, read
 from putilovets.story.edition import Edition, MeetingWords
 from putilovets.story.names import Values
@@ -113,7 +114,7 @@ def _draft(edition: Edition, words: MeetingWords, clause: Clause, values: Values
     movers = {
         edition.people[speaker].name
         for speech, speaker in words.clauses[clause.id].movers.items()
-        if spoke(values, f"said_{speech.replace('-', '_')}") != "no"
+        if spoke(values, said(speech)) != "no"
     }
     whose = f", from the speech of {within(movers.pop())}" if len(movers) == 1 else ""
     return f"You read out a point of the draft{whose}: «{wording(words, clause, values)}»"

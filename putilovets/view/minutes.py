@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from putilovets.story.called import InMeeting, minuted, said
 from putilovets.story.chamber import Chamber, Clause, Tie, number, read
 from putilovets.story.days import day_and_month, day_words
 from putilovets.story.edition import QUOTED, Basis, Edition, MeetingWords
@@ -127,14 +128,14 @@ def _noted(words: MeetingWords, chamber: Chamber, values: Values) -> Iterator[st
 def _heard(edition: Edition, words: MeetingWords, values: Values) -> Iterator[str]:
     """Yield each item with who spoke to it, in the order of the agenda."""
     names = edition.story.names
-    first = str(names.value(values, f"{_flat(words.id)}_first"))
+    first = str(names.value(values, InMeeting(words.id).first))
     for item, title in sorted(words.items.items(), key=lambda each: each[0] != first):
         spoke = dict.fromkeys(
             safe(edition.people[speaker].minuted)
             for speech, (of_item, speaker) in words.speeches.items()
-            if of_item == item and names.value(values, f"said_{_flat(speech)}") != "no"
+            if of_item == item and names.value(values, said(speech)) != "no"
         )
-        opened = names.value(values, f"{_flat(words.id)}_done_{_flat(item)}")
+        opened = names.value(values, InMeeting(words.id).done(item))
         if spoke or opened:
             who = f"Spoke: {', '.join(spoke)}" if spoke else "Nobody spoke"
             yield safe(f"{title.rstrip('.')}. {who}.")
@@ -226,7 +227,7 @@ def standing(edition: Edition, quoted_id: str, values: Values) -> str | None:
             chamber = _chamber(edition, words)
             tie = chamber.tie(values)
             clause = _behind(quoted_id, chamber, tie)
-            signed = names.value(values, f"minuted_{_flat(words.id)}")
+            signed = names.value(values, minuted(words.id))
             if clause is None or not signed or read(values, clause.fate) != "carried":
                 return None
             return quoted(words, clause, tie, values).rstrip(".")
@@ -248,7 +249,3 @@ def _chamber(edition: Edition, words: MeetingWords) -> Chamber:
 
 def _stopped(text: str) -> str:
     return f"{text.rstrip('.')}."
-
-
-def _flat(thing: str) -> str:
-    return thing.replace("-", "_")

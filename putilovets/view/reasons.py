@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from putilovets.story.called import minuted
 from putilovets.story.conditions import Either, Need, Reason, Relation
 from putilovets.story.edition import Edition
 from putilovets.story.names import Values
@@ -43,7 +44,7 @@ def _found(edition: Edition, need: Need) -> str:
             return ""
         yes, no = edition.spoken.get(name) or _of_itself(edition, name)
         return (yes if need.actual else no).rstrip(".")
-    if not any(gauge.name == name for gauge in edition.gauges):
+    if name not in edition.labels:
         return ""
     constant = ", ".join(str(value) for value in need.constants)
     asked = _PHRASES[need.relation].format(label=label_of(edition, name), constant=constant)
@@ -52,9 +53,8 @@ def _found(edition: Edition, need: Need) -> str:
 
 def label_of(edition: Edition, name: str) -> str:
     """Return what a name is called on the screen."""
-    for gauge in edition.gauges:
-        if gauge.name == name:
-            return gauge.label
+    if name in edition.labels:
+        return edition.labels[name]
     return edition.spoken.get(name, (name.replace("_", " "), ""))[0]
 
 
@@ -89,7 +89,7 @@ def _of_itself(edition: Edition, name: str) -> tuple[str, str]:
             if name == f"struck_{flag.removeprefix('noted_')}":
                 return f"«{line}» struck out of your notebook", f"«{line}» never struck out"
     for minute in edition.minutes.values():
-        if name == f"minuted_{minute.id.replace('-', '_')}":
+        if name == minuted(minute.id):
             return f"«{minute.heard}» in the minute book", f"«{minute.heard}» not minuted"
     words = name.replace("_", " ")
     return words, f"not {words}"

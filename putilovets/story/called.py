@@ -1,4 +1,4 @@
-"""What the names are called that come of themselves with desks, meetings and what follows."""
+"""What the names are called that come of themselves, by the ids of what they come of."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,31 @@ from dataclasses import dataclass
 def flat(thing: str) -> str:
     """Return an id as part of a name."""
     return thing.replace("-", "_")
+
+
+def minuted(entry: str) -> str:
+    """Return the flag that says a minute stands in the book."""
+    return f"minuted_{flat(entry)}"
+
+
+def noted(speech: str) -> str:
+    """Return the flag that says a speech stands in the notebook."""
+    return f"noted_{flat(speech)}"
+
+
+def struck(speech: str) -> str:
+    """Return the flag that says the line of a speech was struck out for a later one."""
+    return f"struck_{flat(speech)}"
+
+
+def notes_in(hall: str) -> str:
+    """Return the number that counts the lines in the notebook of a hall."""
+    return f"notes_{flat(hall)}"
+
+
+def visits_to(place: str) -> str:
+    """Return the number that counts arrivals at a place."""
+    return f"visits_{flat(place)}"
 
 
 def said(speech: str) -> str:
