@@ -141,9 +141,9 @@ class FloorStages:
             passed = self.make.passing(speech.minutes + ask.minutes, told=True)
             rule_id, key = f"speech/{speech.id}/ask/{ask.id}", f"asked/{speech.id}"
             rule = self.make.written(ask, rule_id, key, where, (*taken, passed))
-            yield self._told(speech, rule, first=True)
+            yield self._told(speech, rule)
 
-    def _told(self, speech: TalkTable, rule: Rule, *, first: bool = False) -> Rule:
+    def _told(self, speech: TalkTable, rule: Rule) -> Rule:
         """Tell how the speech goes on at the head of the page that follows the choice."""
         if speech.rest is not None:
             reply = f"{rule.text}/reply"

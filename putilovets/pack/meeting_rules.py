@@ -101,7 +101,7 @@ class Expander:
         self.words[f"{self.meeting}/{rule_id}/reply"] = line.reply.strip()
         return self.rule(rule_id, line.text, key, unread, acts)
 
-    def naming(self, clause: ClauseTable, place: int, meeting: str, key: str, where: Where) -> Rule:
+    def naming(self, clause: ClauseTable, place: int, key: str, where: Where) -> Rule:
         """Return the choice to name somebody, closed where his people have gone home."""
         name = clause.name[place]
         self.shop.person(name.person, where, "person")
@@ -116,7 +116,7 @@ class Expander:
         rule = self.rule(f"name/{clause.id}/{name.person}", text, key, when, acts, name.cost)
         here = None
         if name.bloc is not None:
-            here = self.shop.made(Atom(InMeeting(meeting).here(name.bloc), "==", (True,)))
+            here = self.shop.made(Atom(InMeeting(self.meeting).here(name.bloc), "==", (True,)))
         return rule._replace(needs=here)
 
     def put(self, name: str, value: Value) -> Effect:

@@ -209,7 +209,7 @@ def _name_stage(table: MeetingTable, number: int, make: Expander) -> Stage:
     after = f"name/{table.clause[number + 1].id}" if number + 1 < len(table.clause) else "sign"
     where = make.where.at("clause", number)
     rules = [
-        make.naming(clause, place, table.id, after, where.at("name", place))
+        make.naming(clause, place, after, where.at("name", place))
         for place in range(len(clause.name))
     ]
     unnamed = effects(clause.unnamed, where.at("unnamed"), make.shop)

@@ -133,6 +133,10 @@ class Chamber:
         """Return the clauses that were ever taken up; their order numbers them."""
         return tuple(each for each in self.clauses if read(values, each.draft) != "none")
 
+    def numbers(self, values: Values) -> Mapping[str, int]:
+        """Return the number of each clause of the draft, by its id."""
+        return {clause.id: at for at, clause in enumerate(self.drafted(values), start=1)}
+
     def live(self, values: Values) -> tuple[Clause, ...]:
         """Return the clauses that stand in the draft."""
         return tuple(each for each in self.clauses if read(values, each.draft) in LIVE)

@@ -66,6 +66,10 @@ class ClauseWords:
     days: Mapping[str, date]
     """For each person who may be named, the day by which it is to be done."""
 
+    def reads(self, state: str) -> str:
+        """Return how the clause reads in a state of the draft: as it was said, or narrowed."""
+        return self.narrow if state == "narrow" else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingWords:

@@ -1,6 +1,5 @@
 """Places that are gone through stage by stage: desks, meetings, and what follows from them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -8,7 +7,7 @@ from typing import NamedTuple
 from putilovets.story.chamber import Chamber
 from putilovets.story.conditions import Condition
 from putilovets.story.effects import Effect
-from putilovets.story.places import Rule, Target, signed_effects, signed_rules
+from putilovets.story.places import Rule, Target, condition_text, signed_effects, signed_rules
 from putilovets.story.turn import Turn
 
 
@@ -54,11 +53,6 @@ class Staged:
         """The rules of all stages."""
         return tuple(rule for stage in self.stages for rule in stage.rules)
 
-    @cached_property
-    def frames(self) -> Mapping[str, int]:
-        """The number of each stage by its key."""
-        return {stage.key: number for number, stage in enumerate(self.stages)}
-
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """Return the rules of one stage."""
         return self.stages[frame].rules
@@ -83,7 +77,7 @@ class Staged:
             [
                 stage.key,
                 signed_rules(stage.rules),
-                [[*way.to, "" if way.when is None else way.when.text] for way in stage.exits],
+                [[*way.to, condition_text(way.when)] for way in stage.exits],
                 signed_effects(stage.on_arrival),
             ]
             for stage in self.stages

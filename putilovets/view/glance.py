@@ -2,6 +2,11 @@
 
 from typing import Literal, NamedTuple
 
+NO_MEETING = "You are in no meeting."
+"""The room, where there is none."""
+COMING = "The meeting is still to come. This is as far as you know them."
+"""Said before the room of a meeting that has not begun."""
+
 
 class Axis(NamedTuple):
     """One question that the meeting touches."""

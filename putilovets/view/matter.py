@@ -1,9 +1,10 @@
 """What lies on the table in a meeting: the point in hand, the vote just taken, the sheet."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from putilovets.story.called import said
-from putilovets.story.chamber import Clause, Group, number, read
+from putilovets.story.chamber import Chamber, Clause, Group, number, read
 from putilovets.story.edition import Edition, MeetingWords
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
@@ -13,23 +14,40 @@ from putilovets.view.minutes import sheet_to_sign
 from putilovets.view.safe import safe
 
 
-def vote_told(edition: Edition, play: Playthrough) -> Iterator[str]:
-    """Yield the vote that the last choice took, with a reason for every bloc."""
+class Left(NamedTuple):
+    """The meeting in which the last choice was made, as it was before."""
+
+    choice: str
+    words: MeetingWords
+    chamber: Chamber
+    before: Values
+
+
+def _left(edition: Edition, play: Playthrough) -> Left | None:
+    """Return the meeting in which the last choice was made; None where it was made in none."""
     move, before = play.last_move, play.before
     place = edition.story.places[move.place] if move is not None else None
     if move is None or before is None or not isinstance(place, Meeting):
+        return None
+    return Left(move.choice, edition.meetings[place.id], place.chamber, before.values)
+
+
+def vote_told(edition: Edition, play: Playthrough) -> Iterator[str]:
+    """Yield the vote that the last choice took, with a reason for every bloc."""
+    left = _left(edition, play)
+    if left is None or left.choice not in ("vote/whole", "vote/points"):
         return
-    if move.choice not in ("vote/whole", "vote/points"):
-        return
-    words, values, chamber = edition.meetings[place.id], before.values, place.chamber
-    whole = move.choice == "vote/whole"
+    chamber, values = left.chamber, left.before
+    whole = left.choice == "vote/whole"
     groups = (chamber.whole(values),) if whole else chamber.apart(values)
     for group in groups:
-        yield from _told_vote(words, place, group, values)
+        yield from _told_vote(left.words, chamber, group, values)
 
 
-def _told_vote(words: MeetingWords, place: Meeting, group: Group, values: Values) -> Iterator[str]:
-    tally = place.chamber.vote(group, values)
+def _told_vote(
+    words: MeetingWords, chamber: Chamber, group: Group, values: Values
+) -> Iterator[str]:
+    tally = chamber.vote(group, values)
     what = " and ".join(f"«{wording(words, each, values).rstrip('.')}»" for each in group.clauses)
     yes, no, none = (tally.hands(each) for each in ("for", "against", "abstains"))
     if not tally.valid:
@@ -38,9 +56,9 @@ def _told_vote(words: MeetingWords, place: Meeting, group: Group, values: Values
     word = "Carried" if tally.carried else "Not carried"
     yield safe(f"{word}: {what}. For {yes}, against {no}, not voting {none}.")
     ballots = {each.bloc: each for each in tally.ballots}
-    for seat in place.chamber.in_room(values):
+    for seat in chamber.in_room(values):
         mine = ballots[seat.id]
-        parts = "; ".join(reasons(place.chamber, seat, group, values, mine))
+        parts = "; ".join(reasons(chamber, seat, group, values, mine))
         label = words.blocs[seat.id]
         yield safe(f"{label} ({seat.people}) {_voted(mine.verdict)}, {mine.total:+}: {parts}.")
 
@@ -51,21 +69,20 @@ def _voted(verdict: str) -> str:
 
 def stirred(edition: Edition, play: Playthrough) -> Iterator[str]:
     """Yield whom the last choice has moved on which question, and who listens less."""
-    move, before = play.last_move, play.before
-    place = edition.story.places[move.place] if move is not None else None
-    if before is None or not isinstance(place, Meeting):
+    left = _left(edition, play)
+    if left is None:
         return
-    words, questions = edition.meetings[place.id], {each.id: each for each in edition.questions}
+    questions = {each.id: each for each in edition.questions}
     tired = []
-    for seat in place.chamber.in_room(play.state.values):
-        label = words.blocs[seat.id]
+    for seat in left.chamber.in_room(play.state.values):
+        label = left.words.blocs[seat.id]
         for question, slot in seat.wants.items():
-            was, now = (number(values, slot) for values in (before.values, play.state.values))
+            was, now = (number(values, slot) for values in (left.before, play.state.values))
             if was != now:
                 on = questions[question].label.lower()
                 how = f"{was:+} to {now:+}" if read(play.state.values, seat.knows) else "one step"
                 yield safe(f"{label} have moved on {on}: {how}.")
-        if number(play.state.values, seat.ear) < number(before.values, seat.ear):
+        if number(play.state.values, seat.ear) < number(left.before, seat.ear):
             tired.append(label)
     if tired:
         yield safe(f"Listening less: {', '.join(tired)}.")
@@ -73,18 +90,16 @@ def stirred(edition: Edition, play: Playthrough) -> Iterator[str]:
 
 def gone_home(edition: Edition, play: Playthrough) -> Iterator[str]:
     """Yield a sentence for each bloc that the last choice has seen off, with the reason."""
-    move, before = play.last_move, play.before
-    place = edition.story.places[move.place] if move is not None else None
-    if before is None or not isinstance(place, Meeting):
+    left = _left(edition, play)
+    if left is None:
         return
-    words, chamber = edition.meetings[place.id], place.chamber
-    clock = number(play.state.values, chamber.clock)
-    for seat in chamber.in_room(before.values):
+    clock = number(play.state.values, left.chamber.clock)
+    for seat in left.chamber.in_room(left.before):
         if read(play.state.values, seat.here):
             continue
         late = seat.leaves is not None and clock >= seat.leaves
         why = "it is late" if late else "for too long they had heard no name and no sum"
-        yield safe(f"{words.blocs[seat.id]} ({seat.people}) get up and go home: {why}.")
+        yield safe(f"{left.words.blocs[seat.id]} ({seat.people}) get up and go home: {why}.")
 
 
 def in_hand(edition: Edition, play: Playthrough) -> Iterator[str]:

@@ -63,7 +63,7 @@ def _table(edition: Edition, place: Meeting, play: Playthrough, frame: int) -> M
         restless=outlook.restless(chamber, words, values),
         apart=outlook.by_points(chamber, values) if stage == "vote" else "",
         price=outlook.price(edition, place, play) if stage in PRICED else "",
-        about=_number_of(about, chamber, values) if stage in ("draft", "name") else 0,
+        about=chamber.numbers(values).get(about, 0) if stage in ("draft", "name") else 0,
     )
 
 
@@ -157,7 +157,7 @@ def reasons(
     chamber: Chamber, seat: Seat, group: Group, values: Values, mine: Ballot
 ) -> Iterator[str]:
     """Yield the parts of the sum by which a bloc votes, in words."""
-    numbers = {clause.id: at for at, clause in enumerate(chamber.drafted(values), start=1)}
+    numbers = chamber.numbers(values)
     for point, worth in zip(group.points, mine.gains, strict=True):
         want = number(values, seat.wants[point.question])
         now = chamber.now[point.question]
@@ -199,16 +199,9 @@ def _draft(
         )
 
 
-def _number_of(about: str, chamber: Chamber, values: Values) -> int:
-    """Return the number a clause has in the draft; 0 where it was not taken up."""
-    drafted = [clause.id for clause in chamber.drafted(values)]
-    return drafted.index(about) + 1 if about in drafted else 0
-
-
 def wording(words: MeetingWords, clause: Clause, values: Values) -> str:
     """Return a clause as it reads in the draft."""
-    told = words.clauses[clause.id]
-    return told.narrow if read(values, clause.draft) == "narrow" else told.text
+    return words.clauses[clause.id].reads(str(read(values, clause.draft)))
 
 
 def who(edition: Edition, words: MeetingWords, clause: Clause, values: Values) -> str:

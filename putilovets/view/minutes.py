@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from putilovets.story.called import InMeeting, minuted, said
 from putilovets.story.chamber import Chamber, Clause, Tie, number, read
@@ -84,15 +84,10 @@ def _sheet(edition: Edition, values: Values, leaf: Leaf, at: int) -> Sheet:
 
 def _meeting_sheet(edition: Edition, meeting: Meeting, values: Values, blank: Sheet) -> Sheet:
     words, chamber = edition.meetings[meeting.id], meeting.chamber
-    return Sheet(
-        number=blank.number,
-        day=blank.day,
-        place=blank.place,
+    return replace(
+        blank,
         heard=tuple(_heard(edition, words, values)),
         resolved=tuple(_resolved(edition, words, chamber, values)),
-        basis=blank.basis,
-        sources=blank.sources,
-        entry=blank.entry,
         noted=tuple(_noted(words, chamber, values)),
     )
 
@@ -199,8 +194,7 @@ def quoted(words: MeetingWords, clause: Clause, tie: Tie | None, values: Values)
     voted = read(values, clause.fate) in ("carried", "lost")
     if tie is not None and clause.id in tie.clauses and voted:
         return _stopped(words.ties[tie.id])
-    told = words.clauses[clause.id]
-    return _stopped(told.narrow if read(values, clause.draft) == "narrow" else told.text)
+    return _stopped(words.clauses[clause.id].reads(str(read(values, clause.draft))))
 
 
 def with_quotations(edition: Edition, text: str, values: Values) -> str | None:

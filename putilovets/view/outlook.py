@@ -34,7 +34,7 @@ def by_points(chamber: Chamber, values: Values) -> str:
     groups = chamber.apart(values)
     if len(groups) < 2 or chamber.present(values) < chamber.quorum:
         return ""
-    numbers = {clause.id: at for at, clause in enumerate(chamber.drafted(values), start=1)}
+    numbers = chamber.numbers(values)
     told = (
         f"{' and '.join(str(numbers[clause.id]) for clause in group.clauses)} "
         f"{_counted(chamber, group, values)}"

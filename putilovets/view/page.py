@@ -98,17 +98,16 @@ def page(edition: Edition, play: Playthrough) -> Page:
     """Return the page on which `play` stands."""
     state = play.state
     setting = edition.settings[state.place]
-    heading = setting.headings[state.frame] if setting.headings else None
-    day = heading.day or setting.day if heading else setting.day
+    day = setting.day_in(state.frame)
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
     # Asking what happened costs a step; where nothing is done on arrival the meters know it all.
-    stirring = state.place in edition.story.stirring
-    told, found = moved(edition, play) if stirring else (tuple(_changed(meters)), ())
+    asked = state.place in edition.story.stirring or _after_meeting(edition, play)
+    told, found = moved(edition, play) if asked else (tuple(_changed(meters)), ())
     shown = Page(
         place=state.place,
         chapter=safe(edition.chapters.get(setting.chapter, "")),
-        title=safe(heading.title or setting.title if heading else setting.title),
+        title=safe(setting.title_in(state.frame)),
         day=day_words(day) if day else "",
         room=safe(setting.room),
         basis=setting.ground.basis,
@@ -125,6 +124,12 @@ def page(edition: Edition, play: Playthrough) -> Page:
     return _with_tables(edition, play, setting, shown) if edition.meetings else shown
 
 
+def _after_meeting(edition: Edition, play: Playthrough) -> bool:
+    """Tell whether the last choice was made in a meeting."""
+    last = play.last_move
+    return last is not None and last.place in edition.meetings
+
+
 def _changed(meters: tuple[Meter, ...]) -> Iterator[str]:
     """Yield from what to what each gauge went, where the last choice alone has moved them."""
     for meter in meters:
@@ -134,12 +139,9 @@ def _changed(meters: tuple[Meter, ...]) -> Iterator[str]:
 
 def _with_tables(edition: Edition, play: Playthrough, setting: Setting, shown: Page) -> Page:
     """Return a page with what a meeting or a desk adds to it."""
-    last, place = play.last_move, play.state.place
-    if last is not None and last.place in edition.meetings:
-        shown = shown._replace(
-            blocks=(*_answers(edition, play), *_told_of(shown)),
-            changes=(*moved(edition, play)[0], *minuted(play)),
-        )
+    place = play.state.place
+    if _after_meeting(edition, play):
+        shown = shown._replace(blocks=(*_answers(edition, play), *_told_of(shown)))
     if setting.sheet:
         sheet = _on_sheet(edition, play, setting.sheet)
         replies = tuple(each for each in shown.blocks if each.kind == "reply")

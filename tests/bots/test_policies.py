@@ -86,9 +86,9 @@ def test_in_a_meeting_the_tier_ties_when_it_can(meeting: Edition) -> None:
     tied = 0
     for seed in SEEDS:
         play, _ = drafted(meeting, tier(meeting, seed))
-        stages = [state.frame for state in play.states if state.place == "cell"]
-        frames = meeting.story.places["cell"].frames  # type: ignore[attr-defined]
-        if frames["tie"] in stages:
+        cell = meeting.story.places["cell"]
+        stages = [cell.key(state.frame) for state in play.states if state.place == "cell"]
+        if "tie" in stages:
             assert "tie/both" in [move.choice for move in play.moves]
             tied += 1
     assert tied > 0

@@ -9,6 +9,7 @@ from putilovets.frontends.line.wrapping import wrapped
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view import shelf
+from putilovets.view.glance import COMING, NO_MEETING
 from putilovets.view.ledger import why
 from putilovets.view.minutes import find
 from putilovets.view.page import Page, page
@@ -74,15 +75,11 @@ def _terms(table: Table) -> Iterator[str]:
     return telling.told_cards(shelf.glossary(table.edition), "No words are explained yet.")
 
 
-COMING = "The meeting is still to come. This is as far as you know them."
-"""Said before the room of a meeting that has not begun."""
-
-
 def _room(table: Table) -> Iterator[str]:
     here = table.page
     meeting = here.meeting or here.coming
     if meeting is None:
-        yield "You are in no meeting."
+        yield NO_MEETING
         return
     if here.meeting is None:
         yield from wrapped(COMING)

@@ -8,12 +8,9 @@ from putilovets.frontends.tui.typeset.blocs import GONE, ear_of
 from putilovets.frontends.tui.typeset.draft import told_draft
 from putilovets.frontends.tui.typeset.meters import told_notebook
 from putilovets.frontends.tui.typeset.scale import inked, marks_of, signed, stand_of
-from putilovets.view.glance import Axis, Reach, Row
+from putilovets.view.glance import COMING, NO_MEETING, Axis, Reach, Row
 from putilovets.view.page import Page
 
-NO_MEETING = "You are in no meeting."
-COMING = "The meeting is still to come. This is as far as you know them."
-"""Said before the room of a meeting that has not begun."""
 STEP = "   "
 """What belongs to a heading stands this far to the right of it."""
 
