@@ -14,6 +14,7 @@ from putilovets.pack.models import (
     NameTable,
     Table,
 )
+from putilovets.pack.roll import roll_names
 from putilovets.pack.staged_names import Own, desk_names, follow_names, meeting_names
 from putilovets.pack.workshop import Where
 from putilovets.story.called import minuted, noted, notes_in, struck, visits_to
@@ -77,6 +78,9 @@ def _all_names(folder: Folder, complaints: list[Complaint]) -> Iterator[Declared
         name = Name(gauge.name, "number", gauge.start, gauge.lowest, gauge.highest)
         where = Where(gauges, ("gauge", number, "start"))
         yield Declared(_sound(name, where, complaints), where, f"the gauge {name.id}")
+    for own in roll_names(folder.roll):
+        where = Where(folder.root / "roll.toml", own.loc)
+        yield Declared(own.name, where, own.thing, own.fixed)
     for file, chapter in folder.chapters:
         for number, table in enumerate(chapter.name):
             where = Where(file, ("name", number, "id"))

@@ -73,6 +73,46 @@ def came_of(clause: str) -> str:
     return f"came_of_{flat(clause)}"
 
 
+def post(post_id: str) -> str:
+    """Return the word that says who holds a post."""
+    return f"post_{flat(post_id)}"
+
+
+def standing(member: str) -> str:
+    """Return the word that says as what somebody stands on the roll."""
+    return f"standing_{flat(member)}"
+
+
+def away(member: str) -> str:
+    """Return the flag that says that somebody on the roll does not work in the shop."""
+    return f"away_{flat(member)}"
+
+
+def dues(member: str) -> str:
+    """Return the flag that says that somebody's dues are paid up."""
+    return f"dues_{flat(member)}"
+
+
+def trusts(member: str) -> str:
+    """Return the number that says how far somebody on the roll trusts the secretary."""
+    return f"trust_{flat(member)}"
+
+
+def skill(member: str) -> str:
+    """Return the number that says what somebody can check alone."""
+    return f"skill_{flat(member)}"
+
+
+def load(member: str) -> str:
+    """Return the number of posts that somebody holds."""
+    return f"load_{flat(member)}"
+
+
+def came(meeting: str) -> str:
+    """Return the number of those who were in the room when a meeting was opened."""
+    return f"came_{flat(meeting)}"
+
+
 @dataclass(frozen=True)
 class InMeeting:
     """The names of one meeting, all of which begin with its id."""
@@ -96,6 +136,11 @@ class InMeeting:
     def read(self) -> str:
         """Whether the line was read out."""
         return self._called("read")
+
+    @property
+    def quorum(self) -> str:
+        """How many must be in the room for a vote."""
+        return self._called("quorum")
 
     @property
     def first(self) -> str:

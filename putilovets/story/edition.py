@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from putilovets.story.conditions import Condition
 from putilovets.story.names import ROW_BITS, ROW_MASK, Names
+from putilovets.story.roll import Roll
 from putilovets.story.story import Story, digest_of
 
 Basis = Literal["documented", "inferred", "invented"]
@@ -259,6 +260,8 @@ class Edition:
     starts: tuple[StartWords, ...] = ()
     meetings: Mapping[str, MeetingWords] = field(default_factory=dict)
     desks: Mapping[str, DeskWords] = field(default_factory=dict)
+    roll: Roll | None = None
+    """Who is on the roll of the cell; None where the pack has none."""
     spoken: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """For a flag, how to say that it must be true and that it must be false."""
 

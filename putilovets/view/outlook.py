@@ -24,7 +24,7 @@ def forecast(chamber: Chamber, values: Values) -> str:
     group = chamber.whole(values)
     if not group.points or _voted(chamber, values):
         return ""
-    if chamber.present(values) < chamber.quorum:
+    if chamber.present(values) < chamber.needs(values):
         return "no vote can be taken: there is no quorum"
     return _counted(chamber, group, values)
 
@@ -32,7 +32,7 @@ def forecast(chamber: Chamber, values: Values) -> str:
 def by_points(chamber: Chamber, values: Values) -> str:
     """Return what would come of the draft if it were put to the vote point by point and now."""
     groups = chamber.apart(values)
-    if len(groups) < 2 or chamber.present(values) < chamber.quorum:
+    if len(groups) < 2 or chamber.present(values) < chamber.needs(values):
         return ""
     numbers = chamber.numbers(values)
     told = (
