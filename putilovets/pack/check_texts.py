@@ -14,7 +14,9 @@ from putilovets.pack.meeting_models import (
     PersonForTable,
     TieTable,
 )
+from putilovets.pack.mirror_models import NothingTable
 from putilovets.pack.models import ChoiceTable, HallTable, MinuteEffectTable, SpeechTable, Table
+from putilovets.pack.newspaper_models import HangTable, PrintTable
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 
@@ -134,16 +136,24 @@ def _unfilled(quoted: str) -> tuple[str, str]:
     return what, "quote it in a text, a paragraph or a reply"
 
 
-_SHORT = (ChoiceTable, ClauseTable, LineReadTable, NarrowTable, PersonForTable, TieTable)
+_SHORT = (
+    *(ChoiceTable, HangTable, NothingTable, PrintTable),
+    *(ClauseTable, LineReadTable, NarrowTable, PersonForTable, TieTable),
+)
 """Tables whose text is the words of a choice or of a clause, not a paragraph."""
+
+
+_LONG = ("reply", "rest", "cut", "before", "said")
+"""Keys of other tables behind which paragraphs stand."""
 
 
 def _texts(table: Table, loc: Loc) -> Iterator[tuple[Loc, str, bool]]:
     """Yield every text with a brace, its place, and whether quotations in it are filled in."""
-    for key, value in vars(table).items():
+    for name, value in vars(table).items():
+        key = type(table).model_fields[name].alias or name
         if isinstance(value, str):
             if "{" in value:
-                long = key in ("reply", "rest", "cut", "before")
+                long = key in _LONG
                 yield (*loc, key), value, long or (key == "text" and not isinstance(table, _SHORT))
         elif isinstance(value, Table):
             yield from _texts(value, (*loc, key))

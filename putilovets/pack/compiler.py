@@ -16,6 +16,7 @@ from putilovets.pack.declared import declared_names
 from putilovets.pack.folder import Folder, read_folder
 from putilovets.pack.making import Made, PlaceTable, places
 from putilovets.pack.models import NameTable
+from putilovets.pack.newspaper_names import spoken_in_print
 from putilovets.pack.renaming import renames_of
 from putilovets.pack.roll import counted, roll_words, spoken_roll
 from putilovets.pack.staged_names import spoken_names
@@ -130,6 +131,8 @@ def _places_of(chapter: ChapterFile) -> Iterator[PlaceTable]:
     yield from chapter.desk
     yield from chapter.meeting
     yield from chapter.follow
+    yield from chapter.newspaper
+    yield from chapter.mirror
 
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -188,6 +191,7 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: Made) -> Ed
         starts=tuple(StartWords(start.id, start.title) for start in folder.pack.start),
         meetings=made.meetings,
         desks=made.desks,
+        newspapers=made.newspapers,
         spoken=dict(_all_spoken(folder)),
         **told,
     )
@@ -202,6 +206,7 @@ def _all_spoken(folder: Folder) -> Iterator[tuple[str, tuple[str, str]]]:
     for _, chapter in folder.chapters:
         yield from ((name.id, _spoken(name)) for name in chapter.name)
         yield from spoken_names(chapter)
+        yield from spoken_in_print(chapter)
 
 
 def _spoken(name: NameTable) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from putilovets.pack.models import (
     NameTable,
     Table,
 )
+from putilovets.pack.newspaper_names import mirror_names, newspaper_names
 from putilovets.pack.roll import roll_names
 from putilovets.pack.staged_names import Own, desk_names, follow_names, meeting_names
 from putilovets.pack.workshop import Where
@@ -106,6 +107,10 @@ def _places(chapter: ChapterFile) -> Iterator[tuple[str, int, str, Iterator[Own]
         yield "meeting", number, meeting.id, meeting_names(meeting)
     for number, follow in enumerate(chapter.follow):
         yield "follow", number, follow.id, follow_names(follow)
+    for number, newspaper in enumerate(chapter.newspaper):
+        yield "newspaper", number, newspaper.id, newspaper_names(newspaper)
+    for number, mirror in enumerate(chapter.mirror):
+        yield "mirror", number, mirror.id, mirror_names(mirror)
 
 
 def _hall_names(hall: HallTable) -> Iterator[Own]:
@@ -187,8 +192,9 @@ def _conditions(chapter: ChapterFile) -> Iterator[str]:
         for speech in hall.speech:
             for aside in speech.aside:
                 yield from _in_choice(aside)
-    for staged in (*chapter.desk, *chapter.meeting, *chapter.follow):
-        yield from _in_table(staged)
+    staged = (chapter.desk, chapter.meeting, chapter.follow, chapter.newspaper, chapter.mirror)
+    for tables in staged:
+        yield from _in_table(tables)
 
 
 def _in_choice(choice: ChoiceTable) -> Iterator[str]:

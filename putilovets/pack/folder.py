@@ -187,6 +187,7 @@ _NAMES_OF = (
     *(minuted, noted, notes_in, struck, visits_to),
     *(called.said, called.draft, called.ground, called.fate, called.by, called.came_of),
     *(called.hands_for, called.hands_against, called.came),
+    *(called.printed, called.lies, called.read_out),
     *(
         called.post,
         called.standing,

@@ -122,6 +122,11 @@ class Workshop:
         self._known(wanted, self.meetings, "PU010", where, key, "meeting")
         return wanted
 
+    def sheet(self, wanted: str, where: Where) -> None:
+        """Check that there is a meeting or a minute of that id, which is a sheet of the book."""
+        known = self.meetings | self.minutes
+        self._known(wanted, known, "PU010", where, "sheet", "meeting or minute")
+
     def clause(self, wanted: str, where: Where) -> None:
         """Check that there is a clause of that id."""
         self._known(wanted, frozenset(self.clauses), "PU010", where, "clause", "clause")

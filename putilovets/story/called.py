@@ -113,6 +113,21 @@ def came(meeting: str) -> str:
     return f"came_{flat(meeting)}"
 
 
+def printed(letter: str) -> str:
+    """Return the word that says how a letter was printed."""
+    return f"printed_{flat(letter)}"
+
+
+def lies(letter: str) -> str:
+    """Return the word that says where a letter to the newspaper lies."""
+    return f"lies_{flat(letter)}"
+
+
+def read_out(defect: str) -> str:
+    """Return the flag that says that a defect was read out."""
+    return f"read_{flat(defect)}"
+
+
 @dataclass(frozen=True)
 class InMeeting:
     """The names of one meeting, all of which begin with its id."""
@@ -210,3 +225,37 @@ class AtDesk:
     def left(self, paper: str) -> str:
         """Whether a paper was left out."""
         return f"{flat(self.desk)}_left_{flat(paper)}"
+
+
+@dataclass(frozen=True)
+class OnSheet:
+    """The names of one wall newspaper."""
+
+    newspaper: str
+
+    @property
+    def room(self) -> str:
+        """How many columns are still free."""
+        return f"{flat(self.newspaper)}_room"
+
+    @property
+    def hung(self) -> str:
+        """Whether it hangs on the wall."""
+        return f"{flat(self.newspaper)}_hung"
+
+
+@dataclass(frozen=True)
+class InMirror:
+    """The names of one mirror."""
+
+    mirror: str
+
+    @property
+    def read(self) -> str:
+        """How many defects were read out."""
+        return f"{flat(self.mirror)}_read"
+
+    @property
+    def heard(self) -> str:
+        """Whether it has been heard."""
+        return f"{flat(self.mirror)}_heard"

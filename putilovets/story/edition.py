@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from putilovets.story.conditions import Condition
 from putilovets.story.names import ROW_BITS, ROW_MASK, Names
 from putilovets.story.roll import Roll
+from putilovets.story.staged_words import DeskWords, MeetingWords, NewspaperWords
 from putilovets.story.story import Story, digest_of
 
 Basis = Literal["documented", "inferred", "invented"]
@@ -47,6 +48,10 @@ class Part:
     """The part is told only where this holds."""
     speaker: str = ""
     """The id of the person who says it; empty for the narrator."""
+    signed: str = ""
+    """Who wrote it, where that is nobody of the people: the sender of a letter."""
+    heads: bool = False
+    """Whether it is a heading, told only where something under it is."""
 
 
 class Heading(NamedTuple):
@@ -54,59 +59,6 @@ class Heading(NamedTuple):
 
     title: str = ""
     day: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseWords:
-    """The wordings of a clause, and what minutes say of it."""
-
-    text: str
-    narrow: str
-    """Empty where there is no narrower wording."""
-    movers: Mapping[str, str]
-    """The speeches from which it can be taken up, each with its speaker."""
-    duty: str
-    """``promote``, ``supervise`` or ``shop``."""
-    days: Mapping[str, date]
-    """For each person who may be named, the day by which it is to be done."""
-
-    def reads(self, state: str) -> str:
-        """Return how the clause reads in a state of the draft: as it was said, or narrowed."""
-        return self.narrow if state == "narrow" else self.text
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingWords:
-    """How a meeting is told at a glance and minuted."""
-
-    id: str
-    opens: int
-    """Minutes since midnight."""
-    blocs: Mapping[str, str]
-    """The label of each bloc."""
-    items: Mapping[str, str]
-    """The title of each item of the agenda."""
-    speeches: Mapping[str, tuple[str, str]]
-    """For each speech its item and its speaker."""
-    clauses: Mapping[str, ClauseWords]
-    ties: Mapping[str, str]
-    """How each tie reads."""
-
-
-@dataclass(frozen=True, slots=True)
-class DeskWords:
-    """How a desk is told at a glance."""
-
-    papers: Mapping[str, tuple[str, str]]
-    """For each paper whom it comes from and what it says."""
-    tasks: Mapping[str, str]
-    """The words of each task."""
-    days: tuple[date, ...]
-    """The evenings in order."""
-    meeting: date | None
-    """The day of the meeting that the evenings lead to."""
-    to: str = ""
-    """The place that the evenings lead to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +215,7 @@ class Edition:
     starts: tuple[StartWords, ...] = ()
     meetings: Mapping[str, MeetingWords] = field(default_factory=dict)
     desks: Mapping[str, DeskWords] = field(default_factory=dict)
+    newspapers: Mapping[str, NewspaperWords] = field(default_factory=dict)
     roll: Roll | None = None
     """Who is on the roll of the cell; None where the pack has none."""
     spoken: Mapping[str, tuple[str, str]] = field(default_factory=dict)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from putilovets.story.chamber import Chamber, Clause, Group, Seat, number, read
 from putilovets.story.days import day_and_month
-from putilovets.story.edition import Edition, MeetingWords
+from putilovets.story.edition import Edition
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
+from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
 from putilovets.story.voting import Ballot, Tally, Verdict, verdict_of
 from putilovets.view import outlook

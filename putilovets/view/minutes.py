@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from putilovets.story.called import InMeeting, minuted, said
 from putilovets.story.chamber import Chamber, Clause, Tie, number, read
 from putilovets.story.days import day_and_month, day_words
-from putilovets.story.edition import QUOTED, Basis, Edition, MeetingWords
+from putilovets.story.edition import QUOTED, Basis, Edition
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
+from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
 from putilovets.story.story import State
 from putilovets.story.turn import Leaf

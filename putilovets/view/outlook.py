@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from putilovets.story.chamber import FIVE, PATIENCE, Chamber, Group, Seat, number, read
-from putilovets.story.edition import Edition, MeetingWords
+from putilovets.story.edition import Edition
 from putilovets.story.floor import carry
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
+from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
 from putilovets.story.turn import Turn
 from putilovets.story.voting import Ballot, Bloc, ballot, verdict_of

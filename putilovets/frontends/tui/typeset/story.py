@@ -7,7 +7,8 @@ from typing import NamedTuple
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line, prose
 from putilovets.frontends.tui.typeset.desk import told_evenings, told_papers
 from putilovets.frontends.tui.typeset.meters import told_notebook
-from putilovets.view.page import Block, Page
+from putilovets.view.blocks import Block
+from putilovets.view.page import Page
 
 BAR = "│ "
 """At the left of what answers the last choice."""
