@@ -15,8 +15,11 @@ from putilovets.story.story import Story, digest_of
 Basis = Literal["documented", "inferred", "invented"]
 """What a claim rests on; the label of a whole is that of its weakest part."""
 
-QUOTED = re.compile(r"\{([0-9-]*[a-z][a-z0-9-]*)\}")
-"""In a text, the id of a clause or a tie whose wording stands there; a number quotes nothing."""
+QUOTED = re.compile(r"\{(?:sheet (?P<sheet>[a-z0-9-]+)|(?P<clause>[0-9-]*[a-z][a-z0-9-]*))\}")
+"""In a text, the id of a clause or a tie whose wording stands there; a number quotes nothing.
+
+With ``sheet`` before it, the id of a meeting or a minute whose number in the book stands there.
+"""
 
 STRENGTH: dict[Basis, int] = {"documented": 2, "inferred": 1, "invented": 0}
 

@@ -5,8 +5,8 @@ from typing import Literal, NamedTuple
 
 from putilovets.story.days import day_words
 from putilovets.story.edition import Basis, Edition, Setting
-from putilovets.story.names import Values
 from putilovets.story.playthrough import Choice, Playthrough
+from putilovets.story.story import State
 from putilovets.view.desk import desk_table
 from putilovets.view.glance import DeskTable, MeetingTable
 from putilovets.view.ledger import minuted, moved, pencilled
@@ -112,7 +112,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
         room=safe(setting.room),
         basis=setting.ground.basis,
         sources=setting.ground.sources,
-        blocks=(*_reply(edition, play), *_told(edition, setting, state.frame, state.values)),
+        blocks=(*_reply(edition, play), *_told(edition, setting, state)),
         options=tuple([_option(edition, choice) for choice in play.choices()]),
         meters=meters,
         notebook=lines,
@@ -193,12 +193,12 @@ def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]
     return (), 0
 
 
-def _told(edition: Edition, setting: Setting, frame: int, values: Values) -> Iterator[Block]:
-    for part in setting.frames[frame]:
-        if part.when is None or part.when.holds(values):
+def _told(edition: Edition, setting: Setting, state: State) -> Iterator[Block]:
+    for part in setting.frames[state.frame]:
+        if part.when is None or part.when.holds(state.values):
             ground, text = part.ground, part.text
             if "{" in text:
-                quoting = with_quotations(edition, text, values)
+                quoting = with_quotations(edition, text, state)
                 if quoting is None:
                     continue
                 text = quoting
@@ -230,7 +230,7 @@ def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:
     if text is None:
         return
     for block in text.split("\n\n"):
-        told = with_quotations(edition, " ".join(block.split()), play.state.values)
+        told = with_quotations(edition, " ".join(block.split()), play.state)
         if told:
             yield Block("reply", safe(told), "invented", ())
 
