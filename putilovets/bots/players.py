@@ -36,18 +36,19 @@ def walked(
     seed: int,
     start: str | None = None,
     until: Collection[str] = WHOLE,
+    most: int = MOST,
 ) -> Iterator[Playthrough]:
-    """Yield one play at each page that `policy` brings it to; NoEnd if it does not end.
+    """Yield one play at each page that `policy` brings it to; NoEnd after `most` moves.
 
     A play that comes to a place in `until` stops there.
     """
     play = Playthrough(story, seed, start)
-    for _ in range(MOST):
+    for _ in range(most):
         yield play
         if play.ending is not None or play.state.place in until:
             return
         play.choose(policy(play))
-    raise NoEnd(f"no ending after {MOST:,} moves; the play stands in {play.state.place}")
+    raise NoEnd(f"no ending after {most:,} moves; the play stands in {play.state.place}")
 
 
 def play_out(
@@ -56,8 +57,9 @@ def play_out(
     seed: int,
     start: str | None = None,
     until: Collection[str] = WHOLE,
+    most: int = MOST,
 ) -> Playthrough:
     """Return a play that `policy` has brought to an ending, or to a place in `until`."""
-    for play in walked(story, policy, seed, start, until):
+    for play in walked(story, policy, seed, start, until, most):
         last = play
     return last
