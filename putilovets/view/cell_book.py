@@ -16,6 +16,7 @@ from putilovets.story.stages import Meeting
 from putilovets.story.turn import Happening
 from putilovets.view.ledger import cause_told
 from putilovets.view.safe import safe
+from putilovets.view.shelf import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +165,10 @@ class _Teller:
         return {line.id: line.name for line in self.roll.lines}
 
     def posts(self) -> Iterator[PostRow]:
-        names = self.holders()
+        names, day = self.holders(), today(self.edition, self.play)
         for post in self.roll.posts:
+            if post.begins is not None and (day is None or day < post.begins):
+                continue
             holder = names.get(str(self.value(called.post(post.id))), "")
             yield PostRow(safe(post.label), safe(holder), safe(post.meaning))
 

@@ -11,25 +11,24 @@ def told_book(book: CellBook | None) -> Iterator[str]:
     if book is None:
         yield NO_BOOK
         return
-    yield f"THE CELL BOOK [{book.basis}]"
+    yield from wrapped(f"THE CELL BOOK [{', '.join((book.basis, *book.sources))}]")
     for post in book.posts:
         yield from wrapped(f"{post.label}: {post.holder or 'nobody'}. {post.meaning}", "   ")
     for figure in book.cell:
-        yield from _told(figure)
+        yield from _told(figure, book.sources)
     if book.shop:
         yield "THE SHOP BOOK"
     for figure in book.shop:
-        yield from _told(figure)
+        yield from _told(figure, book.sources)
     yield "THE ROLL"
     for row in book.roll:
         more = "; ".join((row.standing, *row.posts, *row.remarks))
         yield from wrapped(f"{row.name}, {row.trade}; {more}.", "   ")
 
 
-def _told(figure: Figure) -> Iterator[str]:
-    sources = f": {', '.join(figure.sources)}" if figure.sources else ""
-    yield from wrapped(
-        f"{figure.label}: {figure.value}. {figure.meaning} [{figure.basis}{sources}]", "   "
-    )
+def _told(figure: Figure, known: tuple[str, ...]) -> Iterator[str]:
+    """Yield a figure; what it rests on only where that is not what the whole book rests on."""
+    label = "" if figure.sources == known else f" [{', '.join((figure.basis, *figure.sources))}]"
+    yield from wrapped(f"{figure.label}: {figure.value}. {figure.meaning}{label}", "   ")
     if figure.last:
         yield from wrapped(figure.last, "      ")

@@ -13,6 +13,7 @@ def told_book(book: CellBook | None, width: int) -> Iterator[Line]:
     if book is None:
         yield from prose(NO_BOOK, width)
         return
+    yield from prose(f"[{', '.join((book.basis, *book.sources))}]", width, "label")
     yield line("Posts", "title")
     for post in book.posts:
         holder = Span(post.holder) if post.holder else Span("nobody", "closed")
@@ -20,23 +21,22 @@ def told_book(book: CellBook | None, width: int) -> Iterator[Line]:
         yield from flow(head, width, (), (Span(STEP),))
     yield from (BLANK, line("The cell book", "title"))
     for figure in book.cell:
-        yield from _figure(figure, width)
+        yield from _figure(figure, book.sources, width)
     if book.shop:
         yield from (BLANK, line("The shop book", "title"))
     for figure in book.shop:
-        yield from _figure(figure, width)
+        yield from _figure(figure, book.sources, width)
     yield from (BLANK, line("The roll", "title"))
-    yield from prose(f"[{book.basis}: {', '.join(book.sources)}]", width, "label")
     for row in book.roll:
         yield from _row(row, width)
 
 
-def _figure(figure: Figure, width: int) -> Iterator[Line]:
-    sources = f": {', '.join(figure.sources)}" if figure.sources else ""
+def _figure(figure: Figure, known: tuple[str, ...], width: int) -> Iterator[Line]:
     yield from flow(
         (Span(f"{figure.label}: ", "strong"), Span(figure.value)), width, (), (Span(STEP),)
     )
-    meaning = (Span(figure.meaning, "dim"), Span(f" [{figure.basis}{sources}]", "label"))
+    label = "" if figure.sources == known else f" [{', '.join((figure.basis, *figure.sources))}]"
+    meaning = (Span(figure.meaning, "dim"), Span(label, "label"))
     yield from flow(meaning, width, (Span(STEP),), (Span(STEP),))
     if figure.last:
         yield from prose(figure.last, width, indent=len(STEP))
