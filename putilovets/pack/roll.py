@@ -110,7 +110,13 @@ def roll_words(folder: Folder, shop: Workshop) -> Roll | None:
         return None
     ground = Ground(roll.basis, tuple(roll.sources))
     posts = (
-        Post(post.id, post.label, post.meaning, grounded(post, Where(file, ("post", at)), shop))
+        Post(
+            post.id,
+            post.label,
+            post.meaning,
+            grounded(post, Where(file, ("post", at)), shop),
+            post.begins,
+        )
         for at, post in enumerate(roll.post)
     )
     lines = (

@@ -1,5 +1,6 @@
 """What an author may write in ``roll.toml``: who is on the roll of the cell, and its posts."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -17,6 +18,8 @@ class PostTable(Grounded):
     id: Id
     label: Line
     meaning: Line
+    begins: date | None = None
+    """Before this day the book does not show it."""
     held: Id | None = None
     """Who holds it when the story begins: an id of the roll."""
 

@@ -114,6 +114,11 @@ class Chamber:
     def __repr__(self) -> str:
         return f"chamber {self.id}"
 
+    @property
+    def people(self) -> int:
+        """How many may come."""
+        return sum(seat.people for seat in self.seats)
+
     def in_room(self, values: Values) -> Iterator[Seat]:
         """Yield the blocs that are still in the room."""
         return (seat for seat in self.seats if read(values, seat.here))

@@ -139,6 +139,8 @@ class Gauge:
     label: str
     meaning: str
     ground: Ground
+    book: str = ""
+    """The book it stands in, ``cell`` or ``shop``; empty for a number on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,8 @@ class Edition:
     sources: Mapping[str, Source] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     gauges: tuple[Gauge, ...] = ()
+    figures: tuple[Gauge, ...] = ()
+    """Numbers that stand in the books and not on the screen."""
     questions: tuple[Question, ...] = ()
     campaigns: Mapping[str, CampaignWords] = field(default_factory=dict)
     minutes: Mapping[str, MinuteWords] = field(default_factory=dict)

@@ -1,6 +1,7 @@
 """How the roll of a cell is told: its lines and posts. What changes of them is declared names."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ class Post:
     meaning: str
     """What whoever holds it does."""
     ground: "Ground"
+    begins: date | None = None
+    """Before this day the book does not show it."""
 
 
 @dataclass(frozen=True, slots=True)

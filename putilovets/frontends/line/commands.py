@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from putilovets.frontends.line import telling
+from putilovets.frontends.line.telling_book import told_book
 from putilovets.frontends.line.telling_meeting import told_reasons, told_room
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view import shelf
+from putilovets.view.cell_book import cell_book
 from putilovets.view.glance import COMING, NO_MEETING
 from putilovets.view.ledger import why
 from putilovets.view.minutes import find
@@ -87,6 +89,10 @@ def _room(table: Table) -> Iterator[str]:
     yield from told_reasons(meeting)
 
 
+def _book(table: Table) -> Iterator[str]:
+    return told_book(cell_book(table.edition, table.session.play))
+
+
 def _look(table: Table) -> Iterator[str]:
     return telling.told_page(table.page)
 
@@ -98,6 +104,7 @@ SHOWN = (
     Command("why", "what moved each number, and why a choice is closed", _why, ("w",)),
     Command("sources", "what this page rests on", _sources, ("s",)),
     Command("minutes", BOOK, _minutes, ("m", "find"), found=_found),
+    Command("book", "the cell book: posts, figures and the roll", _book, ("b",)),
     Command("people", "whom you have met, and who of them really lived", _people, ("p",)),
     Command("line", "the centre's line today", _line),
     Command(

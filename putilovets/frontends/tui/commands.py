@@ -41,6 +41,7 @@ SHEETS = (
     Command("w", "Why", "what moved each number, and why a choice is closed", "show('why')"),
     Command("s", "Sources", "what this page rests on", "show('sources')"),
     Command("m", "Minutes", "the minute book", "show('minutes')"),
+    Command("b", "Book", "the cell book: posts, figures and the roll", "show('book')"),
     Command("p", "People", "whom you have met, and who of them really lived", "show('people')"),
     Command("l", "Line", "the centre's line today", "show('line')"),
     Command("t", "Terms", "words of the time", "show('terms')"),
