@@ -7,6 +7,7 @@ from typing import NamedTuple
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line, prose
 from putilovets.frontends.tui.typeset.desk import told_evenings, told_papers
 from putilovets.frontends.tui.typeset.meters import told_notebook
+from putilovets.frontends.tui.typeset.newspaper import told_sheet
 from putilovets.view.blocks import Block
 from putilovets.view.page import Page
 
@@ -19,6 +20,7 @@ class Beside(NamedTuple):
 
     notebook: bool = False
     evenings: bool = False
+    sheet: bool = False
 
 
 def told_heading(page: Page, width: int) -> list[Line]:
@@ -69,6 +71,9 @@ def _text(page: Page, notices: tuple[str, ...], beside: Beside, width: int) -> I
         yield BLANK
         yield from prose("; ".join(page.found) + ".", width, "dim")
     yield from _on_desk(page, beside, width)
+    if page.newspaper is not None and not beside.sheet:
+        yield BLANK
+        yield from told_sheet(page.newspaper, width)
     if not beside.notebook and page.notebook_room and not (page.ended or page.meeting):
         yield BLANK
         yield from told_notebook(page, width)
