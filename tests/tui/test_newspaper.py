@@ -1,15 +1,20 @@
-"""What a player sees of a wall newspaper: a sheet of columns."""
+"""What a player sees of a wall newspaper, a sheet of columns, and of a mirror."""
 
+import io
 from pathlib import Path
 
 import pytest
 
+from putilovets.frontends.line.reader import LineReader
+from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.ink import cells, words
+from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.typeset.newspaper import (
     told_sheet,
     told_sheet_short,
     told_sheet_strip,
 )
+from putilovets.journal.session import begin
 from putilovets.story.edition import Edition
 from putilovets.view.glance import LetterLine, NewspaperTable
 from tests.walls import wall_edition
@@ -91,3 +96,30 @@ async def test_letters_are_literal(tmp_path: Path, plays: Path) -> None:
         async with app.run_test(size=(80, 50)) as pilot:
             text = await press(pilot)
     assert "* [b]A[/b] [/x], 1" in text
+
+
+async def test_the_screen_and_the_lines_write_the_same_journal(
+    tmp_path: Path, wall: Edition
+) -> None:
+    numbers = ("1", "1", "1", "2", "1", "1", "1", "1", "2", "1")
+    on_screen = begin(tmp_path / "screen", "same", wall, 7)
+    app = PutilovetsApp(Opener(tmp_path / "screen", lambda: wall), on_screen)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, *numbers)
+    app.close_session()
+    in_lines = begin(tmp_path / "lines", "same", wall, 7)
+    given = io.StringIO("".join(f"{number}\n" for number in numbers))
+    LineReader(wall, in_lines, given, io.StringIO()).run()
+    in_lines.close()
+    assert on_screen.play.ending == "the-end"
+    assert on_screen.path.read_bytes() == in_lines.path.read_bytes()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(("stage", "choices"), [("mirror", ()), ("reading", ("hear",))])
+async def test_a_mirror(
+    wall: Edition, plays: Path, stage: str, choices: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    with playing(plays, wall, ("sign", "look", *choices)) as app:
+        async with app.run_test(size=size) as pilot:
+            agrees(await press(pilot), f"mirror-{stage}-{size[0]}x{size[1]}")
