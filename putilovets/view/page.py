@@ -1,6 +1,7 @@
 """A moment of a play told as plain data: what every front end shows."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Literal, NamedTuple
 
 from putilovets.story.days import day_words
@@ -88,6 +89,8 @@ class Page(NamedTuple):
     """The meeting that the desk leads to, as far as the player knows it."""
     found: tuple[str, ...] = ()
     """What arriving on the page changed, one sentence each."""
+    on: date | None = None
+    """Its date; None where the page has none."""
 
 
 IN_POCKET = 2
@@ -120,6 +123,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
         changes=(*told, *minuted(play), *pencilled(edition, play)),
         ended=play.ending is not None,
         found=found,
+        on=day,
     )
     return _with_tables(edition, play, setting, shown) if edition.meetings else shown
 

@@ -44,6 +44,7 @@ SHEETS = (
     Command("p", "People", "whom you have met, and who of them really lived", "show('people')"),
     Command("l", "Line", "the centre's line today", "show('line')"),
     Command("t", "Terms", "words of the time", "show('terms')"),
+    Command("e", "Explain", "the words and names of this page", "show('words')"),
 )
 """Sheets that can be opened from any page; they change nothing."""
 
