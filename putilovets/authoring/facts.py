@@ -7,7 +7,7 @@ source that stands under a table whose words come to nothing.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Literal
 
@@ -72,14 +72,15 @@ def citations(folder: Folder) -> Mapping[str, tuple[Cited, ...]]:
         name = path.relative_to(folder.root).as_posix()
         for what, sources in _citing(file, ""):
             for source in sources:
-                found[source][Cited(what, name)] = None
+                found[source][Cited(what or path.stem, name)] = None
     return {source: tuple(places) for source, places in found.items()}
 
 
 def _files(folder: Folder) -> Iterator[tuple[Path, BaseModel]]:
-    heads = ("gauges", "questions", "campaigns", "people", "terms")
-    for head in heads:
-        yield folder.root / f"{head}.toml", getattr(folder, head)
+    for head in fields(folder):
+        file = getattr(folder, head.name)
+        if isinstance(file, BaseModel):
+            yield folder.root / f"{head.name}.toml", file
     yield from folder.chapters
 
 

@@ -1,8 +1,9 @@
 """Effects, made from the tables an author writes; one maker for each kind of table."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from putilovets.pack.counting import recounted
 from putilovets.pack.models import (
     EffectTable,
     MinuteEffectTable,
@@ -14,13 +15,14 @@ from putilovets.pack.workshop import Where, Workshop
 from putilovets.story.called import minuted, noted, notes_in, struck
 from putilovets.story.effects import Effect, If, Minute, Move, Reasoned, Set, Strike
 from putilovets.story.names import Name, Value
+from putilovets.story.names import put as put_value
 from putilovets.typed_toml.nearest import nearest
 
 
 def effects(tables: Iterable[EffectTable], where: Where, shop: Workshop) -> tuple[Effect, ...]:
     """Return the effects that `tables` ask for, without the bad ones."""
     made = [_made(table, where.at("effects", number), shop) for number, table in enumerate(tables)]
-    return tuple(effect for effect in made if effect is not None)
+    return recounted(tuple(effect for effect in made if effect is not None), shop.counts)
 
 
 def _made(table: EffectTable, where: Where, shop: Workshop) -> Effect | None:
@@ -55,7 +57,15 @@ def settings(
             shop.complain(*_refused(name, value, where.at(name_id)))
         elif name is not None:
             kept.append((name_id, value))
-    return tuple(kept)
+    return (*kept, *_counted(kept, shop))
+
+
+def _counted(kept: Sequence[tuple[str, Value]], shop: Workshop) -> Iterator[tuple[str, Value]]:
+    """Yield the numbers that are counted of others, where a start makes them differ."""
+    values = shop.names.start
+    for name_id, value in kept:
+        values = put_value(values, shop.names.slot(name_id), value)
+    yield from shop.names.differing(shop.counts.settled(values), values)
 
 
 def _move(table: MoveTable, where: Where, shop: Workshop) -> Effect | None:

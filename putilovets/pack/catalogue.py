@@ -85,8 +85,8 @@ def sources(folder: Folder, shop: Workshop) -> dict[str, Source]:
     return made
 
 
-def gauges(folder: Folder, shop: Workshop) -> tuple[Gauge, ...]:
-    """Return the gauges in the author's order."""
+def gauges(folder: Folder, shop: Workshop, booked: bool) -> tuple[Gauge, ...]:
+    """Return the gauges of the screen, or those of the books, in the author's order."""
     file = folder.root / "gauges.toml"
     return tuple(
         Gauge(
@@ -94,8 +94,10 @@ def gauges(folder: Folder, shop: Workshop) -> tuple[Gauge, ...]:
             table.label,
             table.meaning,
             grounded(table, Where(file, ("gauge", number)), shop),
+            table.book or "",
         )
         for number, table in enumerate(folder.gauges.gauge)
+        if (table.book is not None) == booked
     )
 
 

@@ -1,7 +1,7 @@
 """What an author may write in the files at the head of a pack: people, sources, the line."""
 
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -31,7 +31,7 @@ class PackFile(Table):
 
 
 class GaugeTable(Grounded):
-    """A number that is always on the screen."""
+    """A number that is always on the screen, or one that stands in a book behind it."""
 
     name: NameId
     label: Line
@@ -39,6 +39,8 @@ class GaugeTable(Grounded):
     start: int
     lowest: int = 0
     highest: int = 10
+    book: Literal["cell", "shop"] | None = None
+    """The book it stands in, instead of on the screen."""
 
 
 class GaugesFile(Table):

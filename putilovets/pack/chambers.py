@@ -44,6 +44,8 @@ def chamber(table: MeetingTable, where: Where, shop: Workshop, calendar: Calenda
         tied=slot(of.tied),
         refused=slot(of.refused),
         result=slot(of.result),
+        needed=slot(of.quorum),
+        came=slot(called.came(table.id)),
         above=-1 if table.ahead is None else slot(table.ahead),
         least=0 if table.ahead is None else shop.names[table.ahead].lowest,
     )

@@ -1,6 +1,7 @@
 """What an author may write in a file of a chapter."""
 
 from putilovets.pack.meeting_models import DeskTable, FollowTable, MeetingTable
+from putilovets.pack.mirror_models import MirrorTable
 from putilovets.pack.models import (
     EndingTable,
     HallTable,
@@ -12,6 +13,7 @@ from putilovets.pack.models import (
     SceneTable,
     Table,
 )
+from putilovets.pack.newspaper_models import NewspaperTable
 
 
 class ChapterTable(Table):
@@ -34,3 +36,5 @@ class ChapterFile(Table):
     desk: list[DeskTable] = []
     meeting: list[MeetingTable] = []
     follow: list[FollowTable] = []
+    newspaper: list[NewspaperTable] = []
+    mirror: list[MirrorTable] = []

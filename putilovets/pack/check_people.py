@@ -7,6 +7,7 @@ from putilovets.pack.catalogue_models import PersonTable
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.folder import Folder
 from putilovets.pack.meeting_models import FollowTable, MeetingTable, TalkTable
+from putilovets.pack.mirror_models import MirrorTable
 from putilovets.pack.models import HallTable, PageTable, PartTable, SpeechTable
 from putilovets.pack.workshop import Where
 from putilovets.typed_toml.problems import Complaint, Loc
@@ -49,6 +50,8 @@ def _pages(chapter: ChapterFile) -> Iterator[tuple[Loc, PageTable]]:
         "desk": [*chapter.desk],
         "meeting": [*chapter.meeting],
         "follow": [*chapter.follow],
+        "newspaper": [*chapter.newspaper],
+        "mirror": [*chapter.mirror],
     }
     for kind, tables in kinds.items():
         for number, table in enumerate(tables):
@@ -79,6 +82,10 @@ def _unsourced(chapter: ChapterFile, people: People) -> Iterator[tuple[Loc, str]
         for number, speech in enumerate(_speeches(table)):
             if _real(speech.speaker, people) and speech.basis != "documented":
                 yield (*loc, "speech", number, "speaker"), speech.speaker
+        if isinstance(table, MirrorTable) and _real(table.reader, people):
+            bases = {each.basis or table.basis for each in table.defect}
+            if bases - {"documented"}:
+                yield (*loc, "reader"), table.reader
 
 
 def _answering(chapter: ChapterFile, people: People) -> Iterator[tuple[Loc, str]]:
@@ -106,6 +113,8 @@ def _acting(chapter: ChapterFile) -> Iterator[Seen]:
                 yield (*at, "speaker"), part.speaker, day
         for number, speech in enumerate(_speeches(table)):
             yield (*loc, "speech", number, "speaker"), speech.speaker, table.date
+        if isinstance(table, MirrorTable):
+            yield (*loc, "reader"), table.reader, table.date
         if isinstance(table, MeetingTable):
             for number, clause in enumerate(table.clause):
                 for place, name in enumerate(clause.name):

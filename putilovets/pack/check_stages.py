@@ -18,6 +18,7 @@ def stage_complaints(folder: Folder, story: Story) -> Iterator[Complaint]:
         tables: dict[str, list[PageTable]] = {
             "meeting": [*chapter.meeting],
             "follow": [*chapter.follow],
+            "mirror": [*chapter.mirror],
         }
         for kind, pages in tables.items():
             for number, table in enumerate(pages):
@@ -34,7 +35,12 @@ def stage_complaints(folder: Folder, story: Story) -> Iterator[Complaint]:
 def _spot(key: str, at: int) -> Loc:
     """Return where the choices of a stage stand in its table."""
     head = key.split("/")[0]
-    return ("case", at, "choice", 0) if head == "due" else ({"agenda": "item"}.get(head, head), 0)
+    spots: dict[str, Loc] = {
+        "agenda": ("item", 0),
+        "due": ("case", at, "choice", 0),
+        "read": ("defect", at - 1, "answer", 0),
+    }
+    return spots.get(head, (head, 0))
 
 
 def _always_open(stage: Stage, names: Names) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.folder import Folder
@@ -13,7 +14,9 @@ from putilovets.pack.meeting_models import (
     PersonForTable,
     TieTable,
 )
+from putilovets.pack.mirror_models import NothingTable
 from putilovets.pack.models import ChoiceTable, HallTable, MinuteEffectTable, SpeechTable, Table
+from putilovets.pack.newspaper_models import HangTable, PrintTable
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 
@@ -54,19 +57,30 @@ def _heads(folder: Folder) -> dict[str, Table]:
     }
 
 
-def _quotable(folder: Folder) -> Counter[str]:
-    """Return what can be quoted, clauses and ties, and how many things have each id."""
+class Quotable(NamedTuple):
+    """What can be quoted."""
+
+    wordings: Counter[str]
+    """How many clauses and ties have each id."""
+    sheets: frozenset[str]
+    """The meetings and the minutes, each of which is a sheet of the minute book."""
+
+
+def _quotable(folder: Folder) -> Quotable:
+    """Return what can be quoted of a pack."""
     meetings = [table for _, chapter in folder.chapters for table in chapter.meeting]
     clauses = (clause.id for table in meetings for clause in table.clause)
     ties = (tie.id for table in meetings for tie in table.tie)
-    return Counter((*clauses, *ties))
+    minutes = (minute.id for _, chapter in folder.chapters for minute in chapter.minute)
+    sheets = frozenset((*minutes, *(table.id for table in meetings)))
+    return Quotable(Counter((*clauses, *ties)), sheets)
 
 
 BRACE = re.compile(r"\{(?:([^{}\n]*)\}|[^\S\n]*([\w-]*))")
 """A brace with what stands in it, or with the word behind it where it is not closed."""
 
 
-def _quotations(texts: Iterable[tuple[Loc, str, bool]], quotable: Counter[str]) -> Iterator[Fault]:
+def _quotations(texts: Iterable[tuple[Loc, str, bool]], quotable: Quotable) -> Iterator[Fault]:
     for loc, text, filled in texts:
         for quoted, word in dict.fromkeys(match.groups() for match in BRACE.finditer(text)):
             what, hint = _misquoted(quoted, word, quotable, filled)
@@ -75,40 +89,71 @@ def _quotations(texts: Iterable[tuple[Loc, str, bool]], quotable: Counter[str]) 
 
 
 def _misquoted(
-    quoted: str | None, word: str | None, quotable: Counter[str], filled: bool
+    quoted: str | None, word: str | None, quotable: Quotable, filled: bool
 ) -> tuple[str, str]:
     """Return what is wrong with one brace, and what to write instead."""
     inside = (word if quoted is None else quoted) or ""
     if not any(letter.isalpha() for letter in inside):
         return "", ""
+    wordings = quotable.wordings
     meant = inside.strip().lower().replace("_", "-")
-    nearest_id = nearest(meant, quotable)
+    nearest_id = nearest(meant, wordings)
     if quoted is None:
-        hint = f"write {{{meant}}}" if meant in quotable else nearest_id
+        hint = f"write {{{meant}}}" if meant in wordings else nearest_id
         return f"the brace before {word} is not closed", hint
-    if quoted not in quotable:
-        if quoted != quoted.strip() and quoted.strip() in quotable:
-            return f"{{{quoted}}} has spaces between its braces", f"write {{{meant}}}"
-        return f"there is no clause {quoted.strip()} to quote", nearest_id
-    if quotable[quoted] > 1:
+    first, *of = meant.split()
+    if first == SHEET and quoted not in wordings:
+        told = _no_sheet(quoted, of, quotable.sheets)
+    elif quoted not in wordings:
+        told = f"there is no clause {quoted.strip()} to quote", nearest_id
+        if quoted != quoted.strip() and quoted.strip() in wordings:
+            told = f"{{{quoted}}} has spaces between its braces", f"write {{{meant}}}"
+    elif wordings[quoted] > 1:
         what = f"{{{quoted}}} quotes a clause and a tie, or two ties"
-        return what, "give one of them another id"
-    if not filled:
-        what = f"{{{quoted}}} stands where no quotation is filled in"
-        return what, "quote it in a text, a paragraph or a reply"
+        told = what, "give one of them another id"
+    else:
+        told = "", ""
+    return told if told[0] or filled else _unfilled(quoted)
+
+
+SHEET = "sheet"
+"""Stands in a brace before the id of a meeting or a minute, for its number in the book."""
+
+
+def _no_sheet(quoted: str, of: list[str], sheets: frozenset[str]) -> tuple[str, str]:
+    """Return what is wrong with a brace that asks for the number of a sheet."""
+    if len(of) != 1:
+        return f"{{{quoted}}} names no sheet", "write {sheet ID}, of a meeting or a minute"
+    if of[0] not in sheets:
+        return f"there is no meeting or minute {of[0]} to be a sheet", nearest(of[0], sheets)
+    if quoted != f"{SHEET} {of[0]}":
+        return f"{{{quoted}}} is not how a sheet is named", f"write {{{SHEET} {of[0]}}}"
     return "", ""
 
 
-_SHORT = (ChoiceTable, ClauseTable, LineReadTable, NarrowTable, PersonForTable, TieTable)
+def _unfilled(quoted: str) -> tuple[str, str]:
+    what = f"{{{quoted}}} stands where no quotation is filled in"
+    return what, "quote it in a text, a paragraph or a reply"
+
+
+_SHORT = (
+    *(ChoiceTable, HangTable, NothingTable, PrintTable),
+    *(ClauseTable, LineReadTable, NarrowTable, PersonForTable, TieTable),
+)
 """Tables whose text is the words of a choice or of a clause, not a paragraph."""
+
+
+_LONG = ("reply", "rest", "cut", "before", "said")
+"""Keys of other tables behind which paragraphs stand."""
 
 
 def _texts(table: Table, loc: Loc) -> Iterator[tuple[Loc, str, bool]]:
     """Yield every text with a brace, its place, and whether quotations in it are filled in."""
-    for key, value in vars(table).items():
+    for name, value in vars(table).items():
+        key = type(table).model_fields[name].alias or name
         if isinstance(value, str):
             if "{" in value:
-                long = key in ("reply", "rest", "cut", "before")
+                long = key in _LONG
                 yield (*loc, key), value, long or (key == "text" and not isinstance(table, _SHORT))
         elif isinstance(value, Table):
             yield from _texts(value, (*loc, key))

@@ -11,11 +11,14 @@ from putilovets.pack.acts import settings
 from putilovets.pack.chambers import calendar_of
 from putilovets.pack.chapter_models import ChapterFile, ChapterTable
 from putilovets.pack.checks import complaints_about
+from putilovets.pack.counting import Counts
 from putilovets.pack.declared import declared_names
 from putilovets.pack.folder import Folder, read_folder
 from putilovets.pack.making import Made, PlaceTable, places
 from putilovets.pack.models import NameTable
+from putilovets.pack.newspaper_names import spoken_in_print
 from putilovets.pack.renaming import renames_of
+from putilovets.pack.roll import counted, roll_words, spoken_roll
 from putilovets.pack.staged_names import spoken_names
 from putilovets.pack.workshop import Where, Workshop
 from putilovets.story.edition import Edition, StartWords, Unplayable
@@ -93,8 +96,11 @@ def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
     chapters = [chapter for _, chapter in folder.chapters]
     places = frozenset(table.id for chapter in chapters for table in _places_of(chapter))
     meetings = [table for chapter in chapters for table in chapter.meeting]
+    uncounted = Names(declared)
+    counts = Counts(counted(folder.roll), uncounted)
     return Workshop(
-        names=Names(declared),
+        names=counts.started(uncounted),
+        counts=counts,
         places=places,
         minutes=frozenset(minute.id for chapter in chapters for minute in chapter.minute),
         people=frozenset(person.id for person in folder.people.person),
@@ -125,6 +131,8 @@ def _places_of(chapter: ChapterFile) -> Iterator[PlaceTable]:
     yield from chapter.desk
     yield from chapter.meeting
     yield from chapter.follow
+    yield from chapter.newspaper
+    yield from chapter.mirror
 
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -153,9 +161,11 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: Made) -> Ed
         "people": catalogue.people(folder, shop),
         "sources": catalogue.sources(folder, shop),
         "terms": catalogue.terms(folder, shop),
-        "gauges": catalogue.gauges(folder, shop),
+        "gauges": catalogue.gauges(folder, shop, booked=False),
+        "figures": catalogue.gauges(folder, shop, booked=True),
         "questions": catalogue.questions(folder, shop),
         "minutes": catalogue.minutes(folder, shop),
+        "roll": roll_words(folder, shop),
     }
     if folder.pack is None:
         return None
@@ -182,6 +192,7 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: Made) -> Ed
         starts=tuple(StartWords(start.id, start.title) for start in folder.pack.start),
         meetings=made.meetings,
         desks=made.desks,
+        newspapers=made.newspapers,
         spoken=dict(_all_spoken(folder)),
         **told,
     )
@@ -192,9 +203,11 @@ def _questions(folder: Folder) -> frozenset[str]:
 
 
 def _all_spoken(folder: Folder) -> Iterator[tuple[str, tuple[str, str]]]:
+    yield from spoken_roll(folder.roll)
     for _, chapter in folder.chapters:
         yield from ((name.id, _spoken(name)) for name in chapter.name)
         yield from spoken_names(chapter)
+        yield from spoken_in_print(chapter)
 
 
 def _spoken(name: NameTable) -> tuple[str, str]:

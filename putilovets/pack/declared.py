@@ -14,6 +14,8 @@ from putilovets.pack.models import (
     NameTable,
     Table,
 )
+from putilovets.pack.newspaper_names import mirror_names, newspaper_names
+from putilovets.pack.roll import roll_names
 from putilovets.pack.staged_names import Own, desk_names, follow_names, meeting_names
 from putilovets.pack.workshop import Where
 from putilovets.story.called import minuted, noted, notes_in, struck, visits_to
@@ -77,6 +79,9 @@ def _all_names(folder: Folder, complaints: list[Complaint]) -> Iterator[Declared
         name = Name(gauge.name, "number", gauge.start, gauge.lowest, gauge.highest)
         where = Where(gauges, ("gauge", number, "start"))
         yield Declared(_sound(name, where, complaints), where, f"the gauge {name.id}")
+    for own in roll_names(folder.roll):
+        where = Where(folder.root / "roll.toml", own.loc)
+        yield Declared(own.name, where, own.thing, own.fixed)
     for file, chapter in folder.chapters:
         for number, table in enumerate(chapter.name):
             where = Where(file, ("name", number, "id"))
@@ -102,6 +107,10 @@ def _places(chapter: ChapterFile) -> Iterator[tuple[str, int, str, Iterator[Own]
         yield "meeting", number, meeting.id, meeting_names(meeting)
     for number, follow in enumerate(chapter.follow):
         yield "follow", number, follow.id, follow_names(follow)
+    for number, newspaper in enumerate(chapter.newspaper):
+        yield "newspaper", number, newspaper.id, newspaper_names(newspaper)
+    for number, mirror in enumerate(chapter.mirror):
+        yield "mirror", number, mirror.id, mirror_names(mirror)
 
 
 def _hall_names(hall: HallTable) -> Iterator[Own]:
@@ -183,8 +192,9 @@ def _conditions(chapter: ChapterFile) -> Iterator[str]:
         for speech in hall.speech:
             for aside in speech.aside:
                 yield from _in_choice(aside)
-    for staged in (*chapter.desk, *chapter.meeting, *chapter.follow):
-        yield from _in_table(staged)
+    staged = (chapter.desk, chapter.meeting, chapter.follow, chapter.newspaper, chapter.mirror)
+    for tables in staged:
+        yield from _in_table(tables)
 
 
 def _in_choice(choice: ChoiceTable) -> Iterator[str]:

@@ -21,6 +21,7 @@ from putilovets.pack.catalogue_models import (
 )
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.headings import belongs
+from putilovets.pack.roll_models import RollFile
 from putilovets.story import called
 from putilovets.story.called import minuted, noted, notes_in, struck, visits_to
 from putilovets.typed_toml.nearest import nearest
@@ -46,6 +47,7 @@ class Folder:
     terms: TermsFile
     sources: SourcesFile
     renamed: RenamedFile
+    roll: RollFile
     chapters: tuple[tuple[Path, ChapterFile], ...]
     complaints: tuple[Complaint, ...]
     unread: frozenset[str] = field(default_factory=frozenset)
@@ -113,6 +115,7 @@ def read_folder(root: Path) -> Folder:
         terms=reader.head("terms.toml", TermsFile) or TermsFile(),
         sources=reader.head("sources.toml", SourcesFile) or SourcesFile(),
         renamed=reader.head("renamed.toml", RenamedFile) or RenamedFile(),
+        roll=reader.head("roll.toml", RollFile) or RollFile(),
         chapters=tuple((path, read) for path, read in chapters if read is not None),
         complaints=tuple(reader.complaints),
         unread=frozenset(reader.unread),
@@ -129,7 +132,17 @@ def _at_home(complaint: Complaint, model: type[BaseModel]) -> Complaint:
     return replace(complaint, hint=home) if home else complaint
 
 
-HEADS = ("pack", "gauges", "questions", "campaigns", "people", "terms", "sources", "renamed")
+HEADS = (
+    "pack",
+    "gauges",
+    "questions",
+    "campaigns",
+    "people",
+    "terms",
+    "sources",
+    "renamed",
+    "roll",
+)
 """The files at the head of a pack, without their ending."""
 
 
@@ -173,7 +186,17 @@ def _ids_in(path: Path) -> Iterator[str]:
 _NAMES_OF = (
     *(minuted, noted, notes_in, struck, visits_to),
     *(called.said, called.draft, called.ground, called.fate, called.by, called.came_of),
-    *(called.hands_for, called.hands_against),
+    *(called.hands_for, called.hands_against, called.came),
+    *(called.printed, called.lies, called.read_out),
+    *(
+        called.post,
+        called.standing,
+        called.away,
+        called.dues,
+        called.trusts,
+        called.skill,
+        called.load,
+    ),
 )
 
 

@@ -10,9 +10,14 @@ from putilovets.pack.desks import desk, follow
 from putilovets.pack.halls import hall
 from putilovets.pack.meeting_models import DeskTable, FollowTable, MeetingTable
 from putilovets.pack.meetings import meeting
+from putilovets.pack.mirror_models import MirrorTable
+from putilovets.pack.mirrors import mirror, mirror_setting
 from putilovets.pack.misfits import complaints
 from putilovets.pack.misfits_desk import desk_complaints, follow_complaints
+from putilovets.pack.misfits_newspaper import mirror_complaints, newspaper_complaints
 from putilovets.pack.models import EndingTable, HallTable, JunctionTable, SceneTable
+from putilovets.pack.newspaper_models import NewspaperTable
+from putilovets.pack.newspapers import newspaper, newspaper_setting, newspaper_words
 from putilovets.pack.rules import ending, junction, scene
 from putilovets.pack.settings import hall_setting, page_setting
 from putilovets.pack.staged_settings import (
@@ -23,13 +28,22 @@ from putilovets.pack.staged_settings import (
     meeting_words,
 )
 from putilovets.pack.workshop import Where, Workshop
-from putilovets.story.edition import DeskWords, MeetingWords, Setting
+from putilovets.story.edition import Setting
 from putilovets.story.line import Calendar
 from putilovets.story.places import Place
 from putilovets.story.renames import Renames
+from putilovets.story.staged_words import DeskWords, MeetingWords, NewspaperWords
 
 PlaceTable = (
-    SceneTable | HallTable | JunctionTable | EndingTable | DeskTable | MeetingTable | FollowTable
+    SceneTable
+    | HallTable
+    | JunctionTable
+    | EndingTable
+    | DeskTable
+    | MeetingTable
+    | FollowTable
+    | NewspaperTable
+    | MirrorTable
 )
 
 
@@ -45,6 +59,7 @@ class Made:
     chapters: dict[str, str] = field(default_factory=dict)
     meetings: dict[str, MeetingWords] = field(default_factory=dict)
     desks: dict[str, DeskWords] = field(default_factory=dict)
+    newspapers: dict[str, NewspaperWords] = field(default_factory=dict)
 
 
 def places(
@@ -68,6 +83,7 @@ def places(
         made.settings[end.id] = page_setting(end, name, where, shop)
         yield ending(end, where, shop), where
     yield from _staged(file, chapter, shop, made)
+    yield from _on_the_wall(file, chapter, shop, made)
 
 
 def _staged(
@@ -94,3 +110,20 @@ def _staged(
         follow_complaints(due, where, shop)
         made.settings[due.id] = follow_setting(due, name, where, shop)
         yield follow(due, where, shop, made.words), where
+
+
+def _on_the_wall(
+    file: Path, chapter: ChapterFile, shop: Workshop, made: Made
+) -> Iterator[tuple[Place, Where]]:
+    name = file.parent.name
+    for number, table in enumerate(chapter.newspaper):
+        where = Where(file, ("newspaper", number))
+        newspaper_complaints(table, where, shop)
+        made.settings[table.id] = newspaper_setting(table, name, where, shop)
+        made.newspapers[table.id] = newspaper_words(table)
+        yield newspaper(table, where, shop, made.words), where
+    for number, held in enumerate(chapter.mirror):
+        where = Where(file, ("mirror", number))
+        mirror_complaints(held, where, shop)
+        made.settings[held.id] = mirror_setting(held, name, where, shop)
+        yield mirror(held, where, shop, made.words), where

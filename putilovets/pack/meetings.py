@@ -14,7 +14,7 @@ from putilovets.story.called import InMeeting, minuted
 from putilovets.story.chamber import FIVE, LIVE, Chamber
 from putilovets.story.conditions import All, Any, Atom, Tree, negated
 from putilovets.story.effects import Effect, If, Minute
-from putilovets.story.floor import Decide
+from putilovets.story.floor import Decide, Opened
 from putilovets.story.stages import Exit, Meeting, Stage
 
 HAND = 5
@@ -29,7 +29,7 @@ def meeting(
     make = Expander(table.id, where, shop, words, chamber, keys)
     stages = (
         *_opening(table, make),
-        *FloorStages(table, make).stages(),
+        *(_counting(stage, chamber) for stage in FloorStages(table, make).stages()),
         *(_draft_stage(table, number, make) for number in range(len(table.clause))),
         _tie_stage(table, make),
         _vote_stage(table, make),
@@ -39,6 +39,13 @@ def meeting(
     for clause in table.clause:
         words[f"ahead/{table.id}/{clause.id}"] = f"«{clause.text.rstrip('.')}» is ahead of the line"
     return Meeting(table.id, stages, HAND, chamber=chamber)
+
+
+def _counting(stage: Stage, chamber: Chamber) -> Stage:
+    """Have those counted who are in the room when the floor is opened."""
+    if stage.key != "floor":
+        return stage
+    return stage._replace(on_arrival=(Opened(chamber), *stage.on_arrival))
 
 
 def _keys(table: MeetingTable) -> Iterator[str]:

@@ -160,15 +160,13 @@ class PageTable(Grounded):
     people: list[Id] = []
 
 
-class ToldTable(PageTable):
+class TextTable(PageTable):
     """A page told as a text, as paragraphs with conditions, or as both."""
 
     text: Prose | None = None
     paragraph: list[PartTable] = []
     effects: list[EffectTable] = []
     """Done on arrival."""
-    sheet: Id | None = None
-    """The meeting whose sheet of the minute book is shown on the page."""
 
     @model_validator(mode="after")
     def says_something(self) -> Self:
@@ -176,6 +174,13 @@ class ToldTable(PageTable):
         if self.text is None and not self.paragraph:
             raise PydanticCustomError("silent", "has neither text nor paragraph")
         return self
+
+
+class ToldTable(TextTable):
+    """A page that may also show a sheet of the minute book."""
+
+    sheet: Id | None = None
+    """The meeting whose sheet of the minute book is shown on the page."""
 
 
 class SceneTable(ToldTable):

@@ -1,6 +1,7 @@
 """Places and their rules, made from the tables of one chapter file."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from putilovets.pack.acts import effects
 from putilovets.pack.models import (
@@ -56,7 +57,23 @@ def junction(table: JunctionTable, where: Where, shop: Workshop, renames: Rename
     )
 
 
-def choice_words(table: ChoiceTable, text: str, words: dict[str, str]) -> None:
+class Worded(Protocol):
+    """Something that the player may do, in words."""
+
+    @property
+    def text(self) -> str:
+        """The words of the choice."""
+
+    @property
+    def cost(self) -> str | None:
+        """What it takes."""
+
+    @property
+    def reply(self) -> str | None:
+        """What is told once it is taken."""
+
+
+def choice_words(table: Worded, text: str, words: dict[str, str]) -> None:
     """Put the words of a choice into `words` under its text id."""
     words[text] = table.text
     if table.cost is not None:

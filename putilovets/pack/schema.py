@@ -16,6 +16,7 @@ from putilovets.pack.catalogue_models import (
     TermsFile,
 )
 from putilovets.pack.chapter_models import ChapterFile
+from putilovets.pack.roll_models import RollFile
 
 FILES: dict[str, type[BaseModel]] = {
     "campaigns": CampaignsFile,
@@ -25,6 +26,7 @@ FILES: dict[str, type[BaseModel]] = {
     "people": PeopleFile,
     "questions": QuestionsFile,
     "renamed": RenamedFile,
+    "roll": RollFile,
     "sources": SourcesFile,
     "terms": TermsFile,
 }

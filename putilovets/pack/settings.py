@@ -9,6 +9,7 @@ from putilovets.pack.models import (
     PageTable,
     PartTable,
     SpeechTable,
+    TextTable,
     ToldTable,
 )
 from putilovets.pack.workshop import Where, Workshop
@@ -77,7 +78,7 @@ def setting_of(
     )
 
 
-def page_parts(table: ToldTable, ground: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
+def page_parts(table: TextTable, ground: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
     """Yield the paragraphs of a page."""
     for text in paragraphs(table.text or ""):
         yield Part(text, ground)

@@ -42,8 +42,10 @@ def meeting_names(table: MeetingTable) -> Iterator[Own]:
     head = f"the meeting {table.id}", ("id",)
     items = [item.id for item in table.item]
     yield Own(_number(of.clock, 0, LATEST), False, *head)
+    yield Own(_number(of.quorum, 1, MOST_QUORUM, table.quorum), False, *head)
     for name in (
         _number(of.dry, 0, LATEST),
+        _number(called.came(table.id), 0, MOST_HANDS),
         _flag(of.read),
         _flag(of.refused),
         _word(of.first, (NO_TIE, *items)),
@@ -65,7 +67,7 @@ def meeting_names(table: MeetingTable) -> Iterator[Own]:
 
 def _bloc_names(of: InMeeting, bloc: BlocTable, loc: Loc) -> Iterator[Own]:
     thing = f"the bloc {bloc.id}"
-    yield Own(_flag(of.here(bloc.id), True), True, thing, loc)
+    yield Own(_flag(of.here(bloc.id), True), False, thing, loc)
     yield Own(_number(of.ear(bloc.id), 0, MOST_EAR, bloc.ear), False, thing, loc)
     yield Own(_number(of.trust(bloc.id), -TRUSTED, TRUSTED, bloc.trust), False, thing, loc)
     yield Own(_flag(of.knows(bloc.id), bloc.known), False, thing, loc)
@@ -89,6 +91,7 @@ def _clause_names(clause: ClauseTable, loc: Loc) -> Iterator[Own]:
 
 
 MOST_HANDS = 99_999
+MOST_QUORUM = 2_000
 
 
 def desk_names(table: DeskTable) -> Iterator[Own]:

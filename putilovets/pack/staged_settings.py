@@ -24,15 +24,8 @@ from putilovets.pack.settings import (
 from putilovets.pack.workshop import Where, Workshop
 from putilovets.story import called
 from putilovets.story.conditions import All, Atom
-from putilovets.story.edition import (
-    ClauseWords,
-    DeskWords,
-    Ground,
-    Heading,
-    MeetingWords,
-    Part,
-    Setting,
-)
+from putilovets.story.edition import Ground, Heading, Part, Setting
+from putilovets.story.staged_words import ClauseWords, DeskWords, MeetingWords
 from putilovets.story.stages import Staged
 
 INVENTED = Ground("invented")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from putilovets.pack.counting import Counts
 from putilovets.story.called import flat
 from putilovets.story.conditions import Condition, Tree
 from putilovets.story.grammar import BadCondition, Fault, parse_condition
@@ -48,6 +49,8 @@ class Workshop:
     """The meeting of each clause."""
     called: Mapping[str, str] = field(default_factory=dict)
     """The name of each person."""
+    counts: Counts = field(default_factory=lambda: Counts((), Names(())))
+    """The numbers that are counted of others."""
     complaints: list[Complaint] = field(default_factory=list)
     reasons: dict[str, str] = field(default_factory=dict)
     """The words of the reasons that effects give, by their id."""
@@ -118,6 +121,11 @@ class Workshop:
         """Check that there is a meeting of that id and return it."""
         self._known(wanted, self.meetings, "PU010", where, key, "meeting")
         return wanted
+
+    def sheet(self, wanted: str, where: Where) -> None:
+        """Check that there is a meeting or a minute of that id, which is a sheet of the book."""
+        known = self.meetings | self.minutes
+        self._known(wanted, known, "PU010", where, "sheet", "meeting or minute")
 
     def clause(self, wanted: str, where: Where) -> None:
         """Check that there is a clause of that id."""

@@ -73,6 +73,61 @@ def came_of(clause: str) -> str:
     return f"came_of_{flat(clause)}"
 
 
+def post(post_id: str) -> str:
+    """Return the word that says who holds a post."""
+    return f"post_{flat(post_id)}"
+
+
+def standing(member: str) -> str:
+    """Return the word that says as what somebody stands on the roll."""
+    return f"standing_{flat(member)}"
+
+
+def away(member: str) -> str:
+    """Return the flag that says that somebody on the roll does not work in the shop."""
+    return f"away_{flat(member)}"
+
+
+def dues(member: str) -> str:
+    """Return the flag that says that somebody's dues are paid up."""
+    return f"dues_{flat(member)}"
+
+
+def trusts(member: str) -> str:
+    """Return the number that says how far somebody on the roll trusts the secretary."""
+    return f"trust_{flat(member)}"
+
+
+def skill(member: str) -> str:
+    """Return the number that says what somebody can check alone."""
+    return f"skill_{flat(member)}"
+
+
+def load(member: str) -> str:
+    """Return the number of posts that somebody holds."""
+    return f"load_{flat(member)}"
+
+
+def came(meeting: str) -> str:
+    """Return the number of those who were in the room when a meeting was opened."""
+    return f"came_{flat(meeting)}"
+
+
+def printed(letter: str) -> str:
+    """Return the word that says how a letter was printed."""
+    return f"printed_{flat(letter)}"
+
+
+def lies(letter: str) -> str:
+    """Return the word that says where a letter to the newspaper lies."""
+    return f"lies_{flat(letter)}"
+
+
+def read_out(defect: str) -> str:
+    """Return the flag that says that a defect was read out."""
+    return f"read_{flat(defect)}"
+
+
 @dataclass(frozen=True)
 class InMeeting:
     """The names of one meeting, all of which begin with its id."""
@@ -96,6 +151,11 @@ class InMeeting:
     def read(self) -> str:
         """Whether the line was read out."""
         return self._called("read")
+
+    @property
+    def quorum(self) -> str:
+        """How many must be in the room for a vote."""
+        return self._called("quorum")
 
     @property
     def first(self) -> str:
@@ -165,3 +225,37 @@ class AtDesk:
     def left(self, paper: str) -> str:
         """Whether a paper was left out."""
         return f"{flat(self.desk)}_left_{flat(paper)}"
+
+
+@dataclass(frozen=True)
+class OnSheet:
+    """The names of one wall newspaper."""
+
+    newspaper: str
+
+    @property
+    def room(self) -> str:
+        """How many columns are still free."""
+        return f"{flat(self.newspaper)}_room"
+
+    @property
+    def hung(self) -> str:
+        """Whether it hangs on the wall."""
+        return f"{flat(self.newspaper)}_hung"
+
+
+@dataclass(frozen=True)
+class InMirror:
+    """The names of one mirror."""
+
+    mirror: str
+
+    @property
+    def read(self) -> str:
+        """How many defects were read out."""
+        return f"{flat(self.mirror)}_read"
+
+    @property
+    def heard(self) -> str:
+        """Whether it has been heard."""
+        return f"{flat(self.mirror)}_heard"

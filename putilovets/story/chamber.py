@@ -106,9 +106,18 @@ class Chamber:
     """The slot of the number that pays for going ahead of the line; -1 where none does."""
     least: int = 0
     """The least that this number may be."""
+    needed: int = -1
+    """The slot of the quorum, where what came before may move it; -1 where it stands fixed."""
+    came: int = -1
+    """The slot of how many were in the room at the opening; -1 where nobody counts."""
 
     def __repr__(self) -> str:
         return f"chamber {self.id}"
+
+    @property
+    def people(self) -> int:
+        """How many may come."""
+        return sum(seat.people for seat in self.seats)
 
     def in_room(self, values: Values) -> Iterator[Seat]:
         """Yield the blocs that are still in the room."""
@@ -117,6 +126,10 @@ class Chamber:
     def present(self, values: Values) -> int:
         """Return how many people are in the room."""
         return sum(seat.people for seat in self.in_room(values))
+
+    def needs(self, values: Values) -> int:
+        """Return how many must be in the room for a vote."""
+        return self.quorum if self.needed < 0 else number(values, self.needed)
 
     def bloc(self, seat: Seat, values: Values) -> Bloc:
         """Return a bloc as it stands."""
@@ -180,7 +193,7 @@ class Chamber:
             voting.slighted(self.bloc(seat, values)) if seat in refused else self.bloc(seat, values)
             for seat in self.in_room(values)
         )
-        return voting.tally(blocs, group.points, self.now, helps, self.quorum)
+        return voting.tally(blocs, group.points, self.now, helps, self.needs(values))
 
     def _loses_much(self, seat: Seat, group: Group, values: Values) -> bool:
         gains = voting.ballot(self.bloc(seat, values), group.points, self.now, 0).gains

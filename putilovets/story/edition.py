@@ -10,13 +10,18 @@ from typing import Literal, NamedTuple
 from putilovets.story.conditions import Condition
 from putilovets.story.dials import Dial, dial
 from putilovets.story.lexicon import Lexicon, lexicon_of
+from putilovets.story.roll import Roll
+from putilovets.story.staged_words import DeskWords, MeetingWords, NewspaperWords
 from putilovets.story.story import Story, digest_of
 
 Basis = Literal["documented", "inferred", "invented"]
 """What a claim rests on; the label of a whole is that of its weakest part."""
 
-QUOTED = re.compile(r"\{([0-9-]*[a-z][a-z0-9-]*)\}")
-"""In a text, the id of a clause or a tie whose wording stands there; a number quotes nothing."""
+QUOTED = re.compile(r"\{(?:sheet (?P<sheet>[a-z0-9-]+)|(?P<clause>[0-9-]*[a-z][a-z0-9-]*))\}")
+"""In a text, the id of a clause or a tie whose wording stands there; a number quotes nothing.
+
+With ``sheet`` before it, the id of a meeting or a minute whose number in the book stands there.
+"""
 
 STRENGTH: dict[Basis, int] = {"documented": 2, "inferred": 1, "invented": 0}
 
@@ -44,6 +49,10 @@ class Part:
     """The part is told only where this holds."""
     speaker: str = ""
     """The id of the person who says it; empty for the narrator."""
+    signed: str = ""
+    """Who wrote it, where that is nobody of the people: the sender of a letter."""
+    heads: bool = False
+    """Whether it is a heading, told only where something under it is."""
 
 
 class Heading(NamedTuple):
@@ -51,59 +60,6 @@ class Heading(NamedTuple):
 
     title: str = ""
     day: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseWords:
-    """The wordings of a clause, and what minutes say of it."""
-
-    text: str
-    narrow: str
-    """Empty where there is no narrower wording."""
-    movers: Mapping[str, str]
-    """The speeches from which it can be taken up, each with its speaker."""
-    duty: str
-    """``promote``, ``supervise`` or ``shop``."""
-    days: Mapping[str, date]
-    """For each person who may be named, the day by which it is to be done."""
-
-    def reads(self, state: str) -> str:
-        """Return how the clause reads in a state of the draft: as it was said, or narrowed."""
-        return self.narrow if state == "narrow" else self.text
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingWords:
-    """How a meeting is told at a glance and minuted."""
-
-    id: str
-    opens: int
-    """Minutes since midnight."""
-    blocs: Mapping[str, str]
-    """The label of each bloc."""
-    items: Mapping[str, str]
-    """The title of each item of the agenda."""
-    speeches: Mapping[str, tuple[str, str]]
-    """For each speech its item and its speaker."""
-    clauses: Mapping[str, ClauseWords]
-    ties: Mapping[str, str]
-    """How each tie reads."""
-
-
-@dataclass(frozen=True, slots=True)
-class DeskWords:
-    """How a desk is told at a glance."""
-
-    papers: Mapping[str, tuple[str, str]]
-    """For each paper whom it comes from and what it says."""
-    tasks: Mapping[str, str]
-    """The words of each task."""
-    days: tuple[date, ...]
-    """The evenings in order."""
-    meeting: date | None
-    """The day of the meeting that the evenings lead to."""
-    to: str = ""
-    """The place that the evenings lead to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +148,8 @@ class Gauge:
     label: str
     meaning: str
     ground: Ground
+    book: str = ""
+    """The book it stands in, ``cell`` or ``shop``; empty for a number on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,12 +210,17 @@ class Edition:
     sources: Mapping[str, Source] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     gauges: tuple[Gauge, ...] = ()
+    figures: tuple[Gauge, ...] = ()
+    """Numbers that stand in the books and not on the screen."""
     questions: tuple[Question, ...] = ()
     campaigns: Mapping[str, CampaignWords] = field(default_factory=dict)
     minutes: Mapping[str, MinuteWords] = field(default_factory=dict)
     starts: tuple[StartWords, ...] = ()
     meetings: Mapping[str, MeetingWords] = field(default_factory=dict)
     desks: Mapping[str, DeskWords] = field(default_factory=dict)
+    newspapers: Mapping[str, NewspaperWords] = field(default_factory=dict)
+    roll: Roll | None = None
+    """Who is on the roll of the cell; None where the pack has none."""
     spoken: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """For a flag, how to say that it must be true and that it must be false."""
 

@@ -51,6 +51,21 @@ class Move(NamedTuple):
         turn.put(self.slot, value)
 
 
+class Count(NamedTuple):
+    """Count how many of some conditions hold."""
+
+    writes: str
+    slot: int
+    of: tuple[Condition, ...]
+
+    def apply(self, turn: Turn) -> None:
+        """Count anew; a count that stands as it stood is no happening."""
+        values = turn.values
+        value = sum(1 for each in self.of if each.holds(values))
+        if value != turn.get(self.slot):
+            turn.put(self.slot, value)
+
+
 class Strike(NamedTuple):
     """Strike a line out of a notebook, if it stands there; that it was struck is kept."""
 

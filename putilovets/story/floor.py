@@ -44,6 +44,22 @@ class Pass(NamedTuple):
         pass_minutes(turn, self.chamber, self.minutes, self.told)
 
 
+class Opened(NamedTuple):
+    """Count once who is in the room as a meeting is opened."""
+
+    chamber: Chamber
+
+    @property
+    def writes(self) -> str:
+        """How many came."""
+        return f"those who came to {self.chamber.id}"
+
+    def apply(self, turn: Turn) -> None:
+        """Write down how many are in the room, unless it has been done."""
+        if not turn.get(self.chamber.came):
+            turn.put(self.chamber.came, self.chamber.present(turn.values))
+
+
 class Speak(NamedTuple):
     """Hear a speech to the end: those who listen and stand near are moved one step."""
 

@@ -1,4 +1,4 @@
-"""Places that are gone through stage by stage: desks, meetings, and what follows from them."""
+"""Places that are gone through stage by stage: desks, meetings, newspapers, mirrors."""
 
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -104,3 +104,13 @@ class Desk(Staged):
 @dataclass(frozen=True)
 class FollowThrough(Staged):
     """What becomes of the resolutions of a meeting: a deed, a botched one, or paper."""
+
+
+@dataclass(frozen=True)
+class Newspaper(Staged):
+    """A wall newspaper: letters, more than there are columns for, taken up one by one."""
+
+
+@dataclass(frozen=True)
+class Mirror(Staged):
+    """What was achieved, what was wrong, and however; then defects read out and answered."""

@@ -17,9 +17,9 @@ def desk_table(edition: Edition, play: Playthrough) -> DeskTable | None:
     if not isinstance(place, Desk):
         return None
     words = edition.desks[place.id]
-    left, values = _left(play, place.id), play.state.values
+    left, state = _left(play, place.id), play.state
     papers = tuple(
-        PaperLine(safe(label), safe(with_quotations(edition, text, values) or ""), paper == left)
+        PaperLine(safe(label), safe(with_quotations(edition, text, state) or ""), paper == left)
         for paper, (label, text) in words.papers.items()
     )
     evenings = tuple(_evenings(edition, play, place))

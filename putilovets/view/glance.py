@@ -123,3 +123,32 @@ class DeskTable(NamedTuple):
     sorted: bool
     """Whether the papers have been sorted."""
     evenings: tuple[Evening, ...]
+
+
+LetterState = Literal["printed", "edited", "lying", "aside"]
+"""What was made of a letter: printed as written or otherwise, not dealt with, or put aside."""
+
+
+class LetterLine(NamedTuple):
+    """One letter to a wall newspaper."""
+
+    sender: str
+    columns: int
+    """How many columns it takes: on the sheet as it is printed, elsewhere as it was written."""
+    state: LetterState
+
+
+class NewspaperTable(NamedTuple):
+    """A wall newspaper at a glance."""
+
+    columns: int
+    """How many columns the sheet has."""
+    free: int
+    """How many of them are still free."""
+    letters: tuple[LetterLine, ...]
+    """The letters that came: those on the sheet first, in the order in which they were printed."""
+
+    @property
+    def printed(self) -> tuple[LetterLine, ...]:
+        """The letters on the sheet."""
+        return tuple(each for each in self.letters if each.state in ("printed", "edited"))

@@ -117,8 +117,12 @@ def _entries(
 ) -> Iterable[Entry]:
     for each in happenings:
         if each.name == name:
-            frame = play.states[each.cause.move - 1].frame
-            yield Entry(_cause(edition, each, frame), int(each.before), int(each.after))
+            yield Entry(cause_told(edition, play, each), int(each.before), int(each.after))
+
+
+def cause_told(edition: Edition, play: Playthrough, happening: Happening) -> str:
+    """Return in words what brought something about: the day, the choice or page, the reason."""
+    return _cause(edition, happening, play.states[happening.cause.move - 1].frame)
 
 
 def _cause(edition: Edition, happening: Happening, frame: int) -> str:

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from putilovets.story.called import said
 from putilovets.story.chamber import Chamber, Clause, Group, number, read
-from putilovets.story.edition import Edition, MeetingWords
+from putilovets.story.edition import Edition
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
+from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
 from putilovets.view.meeting import reasons, wording
 from putilovets.view.minutes import sheet_to_sign

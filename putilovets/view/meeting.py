@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from putilovets.story.chamber import Chamber, Clause, Group, Seat, number, read
 from putilovets.story.days import day_and_month
-from putilovets.story.edition import Edition, MeetingWords
+from putilovets.story.edition import Edition
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
+from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
 from putilovets.story.voting import Ballot, Tally, Verdict, verdict_of
 from putilovets.view import outlook
@@ -50,7 +51,7 @@ def _table(edition: Edition, place: Meeting, play: Playthrough, frame: int) -> M
     return MeetingTable(
         stage=stage,
         clock=clock_words(words.opens + number(values, chamber.clock)),
-        quorum=chamber.quorum,
+        quorum=chamber.needs(values),
         here=chamber.present(values),
         roll=sum(seat.people for seat in chamber.seats),
         line_read=bool(read(values, chamber.read)),
@@ -102,14 +103,14 @@ def _next_leaving(chamber: Chamber, words: MeetingWords, values: Values) -> str:
     going = [seat for seat in leaving if seat.leaves == first]
     labels = " and ".join(safe(words.blocs[seat.id]) for seat in going)
     left = chamber.present(values) - sum(seat.people for seat in going)
-    broken = left < chamber.quorum <= chamber.present(values)
+    broken = left < chamber.needs(values) <= chamber.present(values)
     then = ", and the quorum with them" if broken else ""
     return f"{labels} go home at {clock_words(words.opens + first)}{then}"
 
 
 def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Values) -> Iterator[Row]:
     group = chamber.whole(values)
-    votes = chamber.vote(group, values) if group.points else Tally((), chamber.quorum)
+    votes = chamber.vote(group, values) if group.points else Tally((), chamber.needs(values))
     ballots = {each.bloc: each for each in votes.ballots}
     demanding = chamber.demands(group, values)
     for seat in chamber.seats:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from putilovets.story.called import InMeeting, minuted, said
 from putilovets.story.chamber import Chamber, Clause, Tie, number, read
 from putilovets.story.days import day_and_month, day_words
-from putilovets.story.edition import QUOTED, Basis, Edition, MeetingWords
+from putilovets.story.edition import QUOTED, Basis, Edition
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
+from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
+from putilovets.story.story import State
 from putilovets.story.turn import Leaf
 from putilovets.view.safe import safe
 
@@ -197,20 +199,34 @@ def quoted(words: MeetingWords, clause: Clause, tie: Tie | None, values: Values)
     return _stopped(words.clauses[clause.id].reads(str(read(values, clause.draft))))
 
 
-def with_quotations(edition: Edition, text: str, values: Values) -> str | None:
-    """Return a text with the wordings it quotes; None where one does not stand in the book."""
+def with_quotations(edition: Edition, text: str, state: State) -> str | None:
+    """Return a text with what it quotes; None where something does not stand in the book."""
     if "{" not in text:
         return text
     missing = False
 
     def wording(match: re.Match[str]) -> str:
         nonlocal missing
-        found = standing(edition, match[1], values)
+        if match["sheet"] is not None:
+            found = sheet_number(state.book, match["sheet"])
+        else:
+            found = standing(edition, match["clause"], state.values)
         missing = missing or found is None
         return found or ""
 
     told = QUOTED.sub(wording, text)
     return None if missing else told
+
+
+def sheet_number(book: Leaf | None, entry: str) -> str | None:
+    """Return the number of the sheet of a meeting or a minute; None if it is not in the book."""
+    leaf = book
+    while leaf is not None and leaf.entry != entry:
+        leaf = leaf.before
+    number_of = 0
+    while leaf is not None:
+        number_of, leaf = number_of + 1, leaf.before
+    return str(number_of) if number_of else None
 
 
 def standing(edition: Edition, quoted_id: str, values: Values) -> str | None:

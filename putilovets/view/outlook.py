@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from putilovets.story.chamber import FIVE, PATIENCE, Chamber, Group, Seat, number, read
-from putilovets.story.edition import Edition, MeetingWords
+from putilovets.story.edition import Edition
 from putilovets.story.floor import carry
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
+from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
 from putilovets.story.turn import Turn
 from putilovets.story.voting import Ballot, Bloc, ballot, verdict_of
@@ -24,7 +25,7 @@ def forecast(chamber: Chamber, values: Values) -> str:
     group = chamber.whole(values)
     if not group.points or _voted(chamber, values):
         return ""
-    if chamber.present(values) < chamber.quorum:
+    if chamber.present(values) < chamber.needs(values):
         return "no vote can be taken: there is no quorum"
     return _counted(chamber, group, values)
 
@@ -32,7 +33,7 @@ def forecast(chamber: Chamber, values: Values) -> str:
 def by_points(chamber: Chamber, values: Values) -> str:
     """Return what would come of the draft if it were put to the vote point by point and now."""
     groups = chamber.apart(values)
-    if len(groups) < 2 or chamber.present(values) < chamber.quorum:
+    if len(groups) < 2 or chamber.present(values) < chamber.needs(values):
         return ""
     numbers = chamber.numbers(values)
     told = (

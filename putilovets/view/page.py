@@ -2,34 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from putilovets.story.days import day_words
 from putilovets.story.edition import Basis, Edition, Setting
-from putilovets.story.names import Values
 from putilovets.story.playthrough import Choice, Playthrough
+from putilovets.view.blocks import Block, Kind, told_parts
 from putilovets.view.desk import desk_table
-from putilovets.view.glance import DeskTable, MeetingTable
+from putilovets.view.glance import DeskTable, MeetingTable, NewspaperTable
 from putilovets.view.ledger import minuted, moved, pencilled
 from putilovets.view.matter import gone_home, in_hand, stirred, to_sign, vote_told
 from putilovets.view.meeting import coming_table, meeting_table
 from putilovets.view.minutes import lines_of, minute_book, with_quotations
+from putilovets.view.newspaper import letters_on_table, newspaper_table
 from putilovets.view.reasons import sentences
 from putilovets.view.safe import safe
-
-Kind = Literal["told", "said", "reply", "sheet"]
-
-
-class Block(NamedTuple):
-    """One paragraph of a page."""
-
-    kind: Kind
-    """The narrator's, somebody's speech, the answer to the last choice, or a line of a sheet."""
-    text: str
-    basis: Basis
-    sources: tuple[str, ...]
-    speaker: str = ""
-    """The name of who says it."""
 
 
 class Option(NamedTuple):
@@ -85,6 +72,8 @@ class Page(NamedTuple):
     """The meeting the page belongs to, at a glance."""
     desk: DeskTable | None = None
     """The desk the page belongs to, at a glance."""
+    newspaper: NewspaperTable | None = None
+    """The wall newspaper that the page belongs to, at a glance."""
     coming: MeetingTable | None = None
     """The meeting that the desk leads to, as far as the player knows it."""
     found: tuple[str, ...] = ()
@@ -115,7 +104,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
         room=safe(setting.room),
         basis=setting.ground.basis,
         sources=setting.ground.sources,
-        blocks=(*_reply(edition, play), *_told(edition, setting, state.frame, state.values)),
+        blocks=(*_reply(edition, play), *told_parts(edition, setting.frames[state.frame], state)),
         options=tuple([_option(edition, choice) for choice in play.choices()]),
         meters=meters,
         notebook=lines,
@@ -125,7 +114,8 @@ def page(edition: Edition, play: Playthrough) -> Page:
         found=found,
         on=day,
     )
-    return _with_tables(edition, play, setting, shown) if edition.meetings else shown
+    laid_out = edition.meetings or edition.desks or edition.newspapers
+    return _with_tables(edition, play, setting, shown) if laid_out else shown
 
 
 def _after_meeting(edition: Edition, play: Playthrough) -> bool:
@@ -160,6 +150,9 @@ def _with_tables(edition: Edition, play: Playthrough, setting: Setting, shown: P
     if place in edition.desks:
         coming = coming_table(edition, play)
         shown = shown._replace(desk=desk_table(edition, play), coming=coming)
+    if place in edition.newspapers:
+        blocks = (*shown.blocks, *letters_on_table(edition, play.state))
+        shown = shown._replace(blocks=blocks, newspaper=newspaper_table(edition, play))
     return shown
 
 
@@ -197,22 +190,6 @@ def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]
     return (), 0
 
 
-def _told(edition: Edition, setting: Setting, frame: int, values: Values) -> Iterator[Block]:
-    for part in setting.frames[frame]:
-        if part.when is None or part.when.holds(values):
-            ground, text = part.ground, part.text
-            if "{" in text:
-                quoting = with_quotations(edition, text, values)
-                if quoting is None:
-                    continue
-                text = quoting
-            if part.speaker:
-                name = safe(edition.people[part.speaker].name)
-                yield Block("said", safe(text), ground.basis, ground.sources, name)
-            else:
-                yield Block("told", safe(text), ground.basis, ground.sources)
-
-
 def _on_sheet(edition: Edition, play: Playthrough, entry: str) -> Iterator[Block]:
     """Yield the sheet of a meeting line by line, as it stands in the book."""
     for sheet in minute_book(edition, play):
@@ -234,7 +211,7 @@ def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:
     if text is None:
         return
     for block in text.split("\n\n"):
-        told = with_quotations(edition, " ".join(block.split()), play.state.values)
+        told = with_quotations(edition, " ".join(block.split()), play.state)
         if told:
             yield Block("reply", safe(told), "invented", ())
 

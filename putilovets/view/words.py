@@ -146,6 +146,8 @@ def _beside(page: Page) -> Iterator[str]:
     yield from (*page.found, *page.notebook)
     if page.desk is not None:
         yield from _on_desk(page.desk)
+    if page.newspaper is not None:
+        yield from (letter.sender for letter in page.newspaper.letters)
     for table in (page.meeting, page.coming):
         if table is not None:
             yield from _in_table(table)

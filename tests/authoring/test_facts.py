@@ -9,6 +9,7 @@ from putilovets.pack.folder import Folder, read_folder
 from tests.authoring.test_stats import LABELLED
 from tests.meetings import HEADS, MEETING
 from tests.packs import BASE, CHAPTER, based
+from tests.walls import newspaper
 
 FACT = '[[fact]]\nid = "{0}"\nsays = "It is so."\nwork = "K"\n'
 
@@ -48,6 +49,14 @@ def test_terms_and_campaigns_cite(tmp_path: Path) -> None:
     read = read_folder(based(tmp_path, {**head, CHAPTER: ""}))
     assert citations(read)["S2"] == (Cited("term t", "terms.toml"),)
     assert Cited("campaign economy", "campaigns.toml") in citations(read)["S1"]
+
+
+def test_letters_and_the_roll_cite(tmp_path: Path) -> None:
+    roll = 'shop = 40\nbasis = "inferred"\nsources = ["S1"]\n'
+    read = read_folder(based(tmp_path, {CHAPTER: newspaper(), "roll.toml": roll}))
+    cited = citations(read)["S1"]
+    assert Cited("newspaper wall, letter lathe", CHAPTER) in cited
+    assert Cited("roll", "roll.toml") in cited
 
 
 def test_facts_come_in_the_order_of_their_ids(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from putilovets.authoring.stats import stats
 from tests.authoring.test_dominance import DESK
 from tests.meetings import HEADS, MEETING, meeting_edition
 from tests.packs import choice, edition_of, scene, start_at
+from tests.walls import newspaper
 
 PAPERS = """
 [[desk.paper]]
@@ -138,3 +139,9 @@ def test_a_speech_of_a_meeting_stands_under_its_own_label(tmp_path: Path) -> Non
     edition = edition_of(tmp_path / "inferred", inferred, {**HEADS, **start_at("cell")})
     counted = stats(edition).words_by_basis  # "Abolish it!"
     assert counted["inferred"] - invented["inferred"] == 2
+
+
+def test_a_letter_stands_under_its_own_label(tmp_path: Path) -> None:
+    bare = stats(edition_of(tmp_path / "bare", "")).words_by_basis
+    counted = stats(edition_of(tmp_path / "wall", newspaper(), start_at("wall"))).words_by_basis
+    assert counted["inferred"] - bare["inferred"] == len(["Belt", "seven", "slips."])

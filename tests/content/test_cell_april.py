@@ -22,6 +22,9 @@ from tests.content.secretary import secretary
 
 RUNS = 2_500
 MEETING = "cell-april"
+SPRING = {"soap"}
+"""Where the spring is over."""
+PLACES = ("april-desk", MEETING, "may-deeds")
 ENDS = {"one-breath", "with-the-list", "against-the-office", "in-twos", "white-column"}
 
 
@@ -34,7 +37,7 @@ def edition() -> Edition:
 def plays(edition: Edition) -> list[Playthrough]:
     """Five thousand random plays of the evening: from the desk, and from the cell room itself."""
     return [
-        play_out(edition.story, at_random(seed), seed, start)
+        play_out(edition.story, at_random(seed), seed, start, SPRING)
         for start in ("april-desk", MEETING)
         for seed in range(RUNS)
     ]
@@ -44,7 +47,7 @@ def plays(edition: Edition) -> list[Playthrough]:
 def meant(edition: Edition) -> list[Playthrough]:
     """Plays of those who want something from the evening."""
     return [
-        play_out(edition.story, player, seed, "april-desk")
+        play_out(edition.story, player, seed, "april-desk", SPRING)
         for seed in range(RUNS // 4)
         for player in (secretary(seed), supervisor(edition, seed))
     ]
@@ -61,7 +64,7 @@ def test_five_thousand_random_plays_of_the_evening_end_and_never_stand_where_the
     plays: list[Playthrough],
 ) -> None:
     assert len(plays) == 2 * RUNS
-    assert {play.ending for play in plays} == {"spring-closed"}
+    assert {play.state.place for play in plays} == SPRING
     assert all(len(set(play.states)) == len(play.states) for play in plays)
 
 
@@ -69,7 +72,8 @@ def test_every_choice_of_desk_meeting_and_what_follows_is_taken(
     edition: Edition, plays: list[Playthrough]
 ) -> None:
     kinds = (Desk, Meeting, FollowThrough)
-    places = [place for place in edition.story.places.values() if isinstance(place, kinds)]
+    here = (edition.story.places[place] for place in PLACES)
+    places = [place for place in here if isinstance(place, kinds)]
     written = {(place.id, rule.id) for place in places for rule in place.rules}
     taken = {(move.place, move.choice) for play in plays for move in play.moves}
     jar = {rule for rule in written if rule[1].endswith(("/weigh-dust", "/how-much"))}

@@ -12,9 +12,10 @@ from putilovets.frontends.line.telling import (
     told_why,
 )
 from putilovets.frontends.line.wrapping import WIDTH, wrapped
+from putilovets.view.blocks import Block
 from putilovets.view.ledger import Account, Entry, Why
 from putilovets.view.minutes import Sheet
-from putilovets.view.page import Block, Meter, Option, Page
+from putilovets.view.page import Meter, Option, Page
 from putilovets.view.shelf import Card, LineOfToday
 
 PAGE = Page(

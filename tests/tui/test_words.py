@@ -14,7 +14,8 @@ from putilovets.frontends.tui.typeset.marks import UNMARKED, Marks, label_spans
 from putilovets.frontends.tui.typeset.story import Beside, told_text
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
-from putilovets.view.page import Block, Page, page
+from putilovets.view.blocks import Block
+from putilovets.view.page import Page, page
 from putilovets.view.words import finder
 
 from .screens import SIZES, agrees, press

@@ -155,3 +155,37 @@ def test_find_wants_every_word_and_no_case() -> None:
     assert find(sheets, "came") == (second,)
     assert find(sheets, "store dues") == ()
     assert find(sheets, "  ") == sheets
+
+
+SHEETS = scene(
+    "book",
+    choice("write", "book", 'when = "not minuted_ask_the_store"\n'
+           'effects = [{ minute = "ask-the-store" }]\nreply = "Sheet {sheet ask-the-store}."')
+    + choice("meet", "cell", 'when = "not minuted_cell"'),
+    '[[scene.paragraph]]\ntext = "The question is on sheet {sheet ask-the-store}."\n'
+    '[[scene.paragraph]]\ntext = "List on {sheet cell}, question on {sheet ask-the-store}."\n',
+)  # fmt: skip
+
+
+def numbers(edition: Edition, play: Playthrough) -> dict[str, int]:
+    """Return the number of each sheet of the book."""
+    return {sheet.entry: sheet.number for sheet in minute_book(edition, play)}
+
+
+def test_a_sheet_is_told_by_its_number_in_the_book(tmp_path: Path) -> None:
+    back = MEETING.replace('to = "the-end"\ntext = "They sit."', 'to = "book"\ntext = "They sit."')
+    book = SHEETS + choice("out", "the-end")
+    edition = edition_of(tmp_path, back + book, {**HEADS, **start_at("book")})
+    play = following(edition, ())
+    assert told(edition, play) == ["Here."]
+    play.choose("write")
+    assert told(edition, play) == ["Sheet 1.", "Here.", "The question is on sheet 1."]
+    meeting = ("agenda/bureau", "prepare/open", "floor/bureau/close", "floor/truancy/close")
+    for each in ("meet", *meeting, "sign/sign"):
+        play.choose(each)
+    assert numbers(edition, play) == {"ask-the-store": 1, "cell": 2}
+    assert told(edition, play)[-1] == "List on 2, question on 1."
+    other = following(edition, ("meet", *meeting, "sign/sign", "write"))
+    assert numbers(edition, other) == {"cell": 1, "ask-the-store": 2}
+    assert told(edition, other)[0] == "Sheet 2."
+    assert told(edition, other)[-1] == "List on 1, question on 2."

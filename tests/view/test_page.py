@@ -4,7 +4,8 @@ import pytest
 
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
-from putilovets.view.page import Block, Meter, Option, page
+from putilovets.view.blocks import Block
+from putilovets.view.page import Meter, Option, page
 
 
 def played(edition: Edition, *choices: str) -> Playthrough:

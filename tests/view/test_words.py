@@ -7,8 +7,9 @@ import pytest
 
 from putilovets.story.edition import Edition, Ground, Person, Term
 from putilovets.view.asking import asked
-from putilovets.view.glance import Axis, DraftLine, MeetingTable
-from putilovets.view.page import Block, Option, Page, page
+from putilovets.view.blocks import Block
+from putilovets.view.glance import Axis, DraftLine, LetterLine, MeetingTable, NewspaperTable
+from putilovets.view.page import Option, Page, page
 from putilovets.view.shelf import Card, glossary, person_card, today
 from putilovets.view.words import Mark, Word, finder, sources_of, word_of, words_on
 from tests.view.test_page import played
@@ -74,6 +75,11 @@ def test_tables_are_read_as_well(known: Edition) -> None:
     draft = DraftLine(1, "Ask the cell", "", 0, "", "up", False, "Kirov by May", "")
     table = MeetingTable("vote", "", 0, 0, 0, False, "", (), (), (draft,), "")
     assert ids(words_on(known, told(meeting=table))) == ["term/cell", "person/kirov"]
+
+
+def test_who_wrote_to_the_wall_is_read_as_well(known: Edition) -> None:
+    table = NewspaperTable(6, 6, (LetterLine("Agrafena Lukina", 1, "lying"),))
+    assert ids(words_on(known, told(newspaper=table))) == ["person/lukina"]
 
 
 def test_who_is_only_described_is_known_by_speaking(known: Edition) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from putilovets.frontends.line import telling
+from putilovets.frontends.line.telling_book import told_book
 from putilovets.frontends.line.telling_meeting import told_reasons, told_room
 from putilovets.frontends.line.telling_words import told_word, told_words
 from putilovets.frontends.line.wrapping import wrapped
@@ -12,6 +13,7 @@ from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view import shelf
 from putilovets.view.asking import asked
+from putilovets.view.cell_book import cell_book
 from putilovets.view.glance import COMING, NO_MEETING
 from putilovets.view.ledger import why
 from putilovets.view.minutes import find
@@ -108,6 +110,10 @@ def _room(table: Table) -> Iterator[str]:
     yield from told_reasons(meeting)
 
 
+def _book(table: Table) -> Iterator[str]:
+    return told_book(cell_book(table.edition, table.session.play))
+
+
 def _look(table: Table) -> Iterator[str]:
     return telling.told_page(table.page)
 
@@ -123,6 +129,7 @@ SHOWN = (
     Command("why", "what moved each number, and why a choice is closed", _why, ("w",)),
     Command("sources", "what this page rests on", _sources, ("s",)),
     Command("minutes", BOOK, _minutes, ("m", "find"), found=_found),
+    Command("book", "the cell book: posts, figures and the roll", _book, ("b",)),
     Command("people", "whom you have met, and who of them really lived", _people, ("p",)),
     Command("line", "the centre's line today", _line),
     Command(

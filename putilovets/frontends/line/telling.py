@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from putilovets.frontends.line.telling_meeting import told_desk, told_glance
+from putilovets.frontends.line.telling_meeting import told_desk, told_glance, told_newspaper
 from putilovets.frontends.line.wrapping import wrapped
+from putilovets.view.blocks import Block
 from putilovets.view.labels import label_words
 from putilovets.view.ledger import Why
 from putilovets.view.minutes import Sheet, lines_of
-from putilovets.view.page import Block, Option, Page
+from putilovets.view.page import Option, Page
 from putilovets.view.shelf import Card, LineOfToday
 
 
@@ -40,6 +41,9 @@ def told_page(page: Page) -> Iterator[str]:
         yield ""
     if page.desk is not None:
         yield from told_desk(page.desk)
+        yield ""
+    if page.newspaper is not None:
+        yield from told_newspaper(page.newspaper)
         yield ""
     yield from told_meters(page)
     yield from told_choices(page)

@@ -1,9 +1,19 @@
-"""Meetings and desks told in sentences."""
+"""Meetings, desks and wall newspapers told in sentences."""
 
 from collections.abc import Iterator
 
 from putilovets.frontends.line.wrapping import wrapped
-from putilovets.view.glance import Axis, DeskTable, DraftLine, Evening, MeetingTable, Reach, Row
+from putilovets.view.glance import (
+    Axis,
+    DeskTable,
+    DraftLine,
+    Evening,
+    LetterLine,
+    MeetingTable,
+    NewspaperTable,
+    Reach,
+    Row,
+)
 
 BRIEF = ("prepare", "floor", "speech", "asked")
 """The stages on whose pages the draft is only counted."""
@@ -55,6 +65,21 @@ def told_desk(table: DeskTable) -> Iterator[str]:
         return
     for paper in table.papers:
         yield from wrapped(f"{paper.label}: {paper.text}", "   ")
+
+
+def told_newspaper(table: NewspaperTable) -> Iterator[str]:
+    """Yield what stands on the sheet, how much room is left, and what was put aside."""
+    free = f"{table.free} of {table.columns} columns free"
+    on = "; ".join(_letter(each) for each in table.printed)
+    yield from wrapped(f"On the sheet: {on or 'nothing yet'}. {free}.", "   ")
+    aside = ", ".join(each.sender for each in table.letters if each.state == "aside")
+    if aside:
+        yield from wrapped(f"Put aside: {aside}.", "   ")
+
+
+def _letter(letter: LetterLine) -> str:
+    columns = "1 column" if letter.columns == 1 else f"{letter.columns} columns"
+    return f"{letter.sender}, {columns}{', edited' if letter.state == 'edited' else ''}"
 
 
 def _evening(evening: Evening) -> str:

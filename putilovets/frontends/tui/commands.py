@@ -35,16 +35,17 @@ COLOURS = Command("c", "Colours", "light on dark, or dark on light", "app.colour
 CLOSE = Command("escape", "Close", "close this sheet", "close")
 
 SHEETS = (
+    Command("e", "Explain", "the words and names of this page", "show('words')"),
     Command(
         "r", "Room", "in a meeting: who sits where, and why they would vote so", "show('room')"
     ),
     Command("w", "Why", "what moved each number, and why a choice is closed", "show('why')"),
     Command("s", "Sources", "what this page rests on", "show('sources')"),
     Command("m", "Minutes", "the minute book", "show('minutes')"),
+    Command("b", "Book", "the cell book: posts, figures and the roll", "show('book')"),
     Command("p", "People", "whom you have met, and who of them really lived", "show('people')"),
     Command("l", "Line", "the centre's line today", "show('line')"),
     Command("t", "Terms", "words of the time", "show('terms')"),
-    Command("e", "Explain", "the words and names of this page", "show('words')"),
 )
 """Sheets that can be opened from any page; they change nothing."""
 

@@ -11,10 +11,12 @@ from putilovets.frontends.tui.screens.sheet import SheetScreen
 from putilovets.frontends.tui.screens.words import WordsSheet
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset import shelf as told
+from putilovets.frontends.tui.typeset.book import told_book
 from putilovets.frontends.tui.typeset.help import told_help
 from putilovets.frontends.tui.typeset.room import told_room
 from putilovets.story.lexicon import LINE
 from putilovets.view import shelf
+from putilovets.view.cell_book import cell_book
 from putilovets.view.labels import label_words
 from putilovets.view.ledger import why
 from putilovets.view.minutes import find
@@ -74,6 +76,10 @@ def _no_words(table: Table, width: int) -> Iterable[Line]:
     yield from prose("No word on this page is explained. T tells the words of the time.", width)
 
 
+def _book(table: Table, width: int) -> Iterable[Line]:
+    return told_book(cell_book(table.edition, table.session.play), width)
+
+
 def _room(table: Table, width: int) -> Iterable[Line]:
     return told_room(table.page, width)
 
@@ -97,6 +103,7 @@ SHEETS = {
     "why": Sheet("Why", _why),
     "sources": Sheet("What this page rests on", _sources),
     "minutes": Sheet("The minute book", _minutes, _found),
+    "book": Sheet("The cell book", _book),
     "people": Sheet("People", _people),
     "line": Sheet("The line of today", _line),
     "terms": Sheet("Words of the time", _terms),

@@ -8,7 +8,8 @@ from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow,
 from putilovets.frontends.tui.typeset.desk import told_evenings, told_papers
 from putilovets.frontends.tui.typeset.marks import UNMARKED, Marks, label_spans
 from putilovets.frontends.tui.typeset.meters import told_notebook
-from putilovets.view.page import Block, Page
+from putilovets.view.blocks import Block
+from putilovets.view.page import Page
 
 BAR = "│ "
 """At the left of what answers the last choice."""
