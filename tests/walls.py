@@ -163,6 +163,7 @@ BEFORE = scene(
 )  # fmt: skip
 
 
-def wall_edition(root: Path, start: str = "gate") -> Edition:
+def wall_edition(root: Path, start: str = "gate", turner: str = "A turner") -> Edition:
     """Return a pack that goes from the gate to the newspaper and from there to the mirror."""
-    return edition_of(root, newspaper("glass") + MIRROR + BEFORE, start_at(start))
+    sheet = newspaper("glass").replace('"A turner"', f'"{turner}"')
+    return edition_of(root, sheet + MIRROR + BEFORE, start_at(start))

@@ -3,7 +3,8 @@
 Ranked at every place: the gauges and the two tallies of deeds. In a meeting also the minutes gone
 and the minutes without a name or a sum (fewer is better), how many people are in the room, every
 bloc's trust and ear, and for every clause what it rests on and whether it stands in the draft, is
-carried, and is in somebody's hands. At a desk also the evenings gone (fewer is better).
+carried, and is in somebody's hands. At a desk also the evenings gone (fewer is better), at a wall
+newspaper the columns that are still free.
 
 A mark is anything else that changes: a flag, a word, a number of the author's own, a line of the
 minute book, and the page that follows. Whether a mark is good to have cannot be read off the
@@ -16,12 +17,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from putilovets.story import called
-from putilovets.story.called import AtDesk, InMeeting, notes_in
+from putilovets.story.called import AtDesk, InMeeting, OnSheet, notes_in
 from putilovets.story.chamber import LIVE, Chamber, number, read
 from putilovets.story.edition import Edition
 from putilovets.story.names import Names, Value, Values
 from putilovets.story.places import Hall, Place
-from putilovets.story.stages import Desk, Meeting
+from putilovets.story.stages import Desk, Meeting, Newspaper
 from putilovets.story.story import State
 
 Count = Callable[[Values], int]
@@ -95,6 +96,12 @@ def _scale(edition: Edition, place: Place) -> Scale:
         tasks = (at.did(task) for task in edition.desks[place.id].tasks)
         counts = (*gauges, _fewer(names.slot(at.evening)))
         return Scale(names, counts, silent | {at.evening, *tasks}, pages=False)
+    if isinstance(place, Newspaper):
+        room = OnSheet(place.id).room
+        letters = edition.newspapers[place.id].letters
+        moved = (called.lies(each) for each in letters)
+        counts = (*gauges, _more(names.slot(room)))
+        return Scale(names, counts, silent | {room, *moved}, pages=False)
     if isinstance(place, Hall):
         silent |= {notes_in(place.id)}
     return Scale(names, gauges, silent)

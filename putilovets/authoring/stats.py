@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from putilovets.story.edition import Edition
 from putilovets.story.junctions import Junction
 from putilovets.story.places import Ending, Hall, Scene
-from putilovets.story.stages import Desk, Meeting
+from putilovets.story.stages import Desk, Meeting, Mirror, Newspaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Stats:
     meetings: int
     """Meetings the player runs; documented halls are counted apart."""
     desks: int
+    newspapers: int
+    mirrors: int
     halls: int
     speeches: int
     """Speeches of halls and of meetings."""
@@ -53,6 +55,8 @@ def stats(edition: Edition) -> Stats:
         scenes=sum(isinstance(place, Scene) for place in places),
         meetings=sum(isinstance(place, Meeting) for place in places),
         desks=sum(isinstance(place, Desk) for place in places),
+        newspapers=sum(isinstance(place, Newspaper) for place in places),
+        mirrors=sum(isinstance(place, Mirror) for place in places),
         halls=len(halls),
         speeches=sum(spoken),
         choices=sum(len(place.rules) for place in places),
@@ -94,3 +98,5 @@ def _wordings(edition: Edition) -> Iterator[str]:
     for desk in edition.desks.values():
         for paper in desk.papers.values():
             yield from paper
+    for newspaper in edition.newspapers.values():
+        yield from (letter.sender for letter in newspaper.letters.values())

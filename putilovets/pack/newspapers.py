@@ -26,7 +26,7 @@ from putilovets.pack.workshop import Where, Workshop
 from putilovets.story import called
 from putilovets.story.called import OnSheet
 from putilovets.story.conditions import All, Any, Atom, Tree
-from putilovets.story.edition import Ground, Heading, Part, Setting
+from putilovets.story.edition import Ground, Part, Setting
 from putilovets.story.effects import Effect, If
 from putilovets.story.names import Value
 from putilovets.story.places import Rule, Target
@@ -199,9 +199,7 @@ def newspaper_setting(table: NewspaperTable, chapter: str, where: Where, shop: W
         tuple(_told(letter, ground, where.at("letter", number), shop))
         for number, letter in enumerate(table.letter)
     )
-    made = setting_of(table, chapter, ground, ((), tuple(fresh), *letters), where, shop)
-    titles = (Heading(letter.sender) for letter in table.letter)
-    return replace(made, headings=(Heading(), Heading(), *titles))
+    return setting_of(table, chapter, ground, ((), tuple(fresh), *letters), where, shop)
 
 
 def _told(letter: LetterTable, inherited: Ground, where: Where, shop: Workshop) -> Iterator[Part]:

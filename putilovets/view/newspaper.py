@@ -35,7 +35,8 @@ def begun(text: str) -> str:
     """Return how a text begins, cut between words where it is long."""
     if len(text) <= SHORT:
         return text
-    return f"{text[:SHORT].rpartition(' ')[0].rstrip(',;:.–—-')} …"
+    cut = text[:SHORT]
+    return f"{(cut.rpartition(' ')[0] or cut).rstrip(' ,;:.–—-')} …"
 
 
 def newspaper_table(edition: Edition, play: Playthrough) -> NewspaperTable:

@@ -8,6 +8,7 @@ from putilovets.authoring.dominance import Dominance, Standing, dominance
 from putilovets.bots.players import NoEnd
 from tests.meetings import meeting_edition
 from tests.packs import BASE, choice, edition_of, scene, start_at
+from tests.walls import newspaper
 
 UP = 'effects = [{ move = "floor", by = 1 }]'
 DOWN = 'effects = [{ move = "floor", by = -1 }]'
@@ -224,3 +225,19 @@ def test_at_a_desk_evenings_are_a_price_and_what_is_done_is_no_mark(tmp_path: Pa
     assert by_id["1926-04-27/talk"].dominated == 0  # an evening left open is counted, and no rank
     pairs = found.pairs
     assert 0 < found.ranked < pairs
+
+
+def test_at_a_newspaper_columns_are_ranked_and_how_a_letter_is_printed_is_not(
+    tmp_path: Path,
+) -> None:
+    sheet = newspaper().replace('columns = 1\nwhen = "met_lukina"', "columns = 1")
+    found = by_choice(dominance(edition_of(tmp_path, sheet, start_at("wall")), 60))
+    # printing the thanks brings nothing that is ranked, and takes a column
+    aside, thanks = found["letter/thanks/back-to-the-pile"], found["letter/thanks/print"]
+    assert (aside.dominated, aside.by_numbers) == (0, aside.visited)
+    assert thanks.by_numbers == 0
+    # to take a letter up changes nothing yet, and to hang the sheet leads elsewhere
+    for each in ("take/thanks", "take/lathe", "take/pencil", "hang"):
+        assert found[each].dominated == 0
+    # two of the floor for two columns, or one less of it for one
+    assert found["letter/pencil/print"].by_numbers == 0

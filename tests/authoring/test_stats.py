@@ -7,7 +7,7 @@ from putilovets.authoring.stats import stats
 from tests.authoring.test_dominance import DESK
 from tests.meetings import HEADS, MEETING, meeting_edition
 from tests.packs import choice, edition_of, scene, start_at
-from tests.walls import newspaper
+from tests.walls import newspaper, wall_edition
 
 PAPERS = """
 [[desk.paper]]
@@ -33,6 +33,18 @@ def test_meetings_and_their_speeches_are_counted(tmp_path: Path) -> None:
 def test_desks_are_counted(tmp_path: Path) -> None:
     counted = stats(edition_of(tmp_path, DESK, start_at("april")))
     assert (counted.meetings, counted.desks) == (0, 1)
+
+
+def test_newspapers_and_mirrors_are_counted(tmp_path: Path) -> None:
+    bare = stats(edition_of(tmp_path / "bare", newspaper()))
+    counted = stats(wall_edition(tmp_path / "wall"))
+    assert (bare.newspapers, bare.mirrors) == (1, 0)
+    assert (counted.newspapers, counted.mirrors, counted.meetings) == (1, 1, 0)
+    sender = "Sonya, apprentice of the second shift"
+    longer = newspaper().replace("Sonya, apprentice", sender)
+    more = stats(edition_of(tmp_path / "longer", longer)).words - bare.words
+    # once as a sender and once in the choice that takes the letter up
+    assert more == 2 * len(["of", "the", "second", "shift"])
 
 
 def test_a_choice_offered_on_three_evenings_is_worded_once(tmp_path: Path) -> None:

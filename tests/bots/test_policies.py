@@ -14,6 +14,7 @@ from putilovets.story.playthrough import Playthrough
 from tests.fuels.table import PACK
 from tests.meetings import meeting_edition
 from tests.packs import CHAPTER, based, choice, scene, start_at
+from tests.walls import wall_edition
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +125,12 @@ def test_a_play_without_an_end_is_given_up(tmp_path: Path) -> None:
     story = load_pack(based(tmp_path, {**files, **start_at("hall")})).story
     with pytest.raises(NoEnd, match="no ending after 20 moves; the play stands in hall"):
         play_out(story, lambda _: "round", 1, most=20)
+
+
+def test_every_player_comes_through_a_newspaper_and_a_mirror(tmp_path: Path) -> None:
+    wall = wall_edition(tmp_path, "wall")
+    taken = Taken()
+    for make in (promoter, supervisor, mixed, tier):
+        assert play_out(wall.story, make(wall, 3), 3).ending == "the-end"
+    for seed in range(60):
+        assert play_out(wall.story, coverage(taken, seed), seed).ending == "the-end"

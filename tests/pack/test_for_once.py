@@ -1,4 +1,4 @@
-"""A meeting, and what follows from it, are for once; a desk may be come back to."""
+"""Meetings, what follows, newspapers and mirrors are for once; a desk may be come back to."""
 
 from pathlib import Path
 
@@ -6,7 +6,8 @@ import pytest
 
 from tests.desks_core import AROUND, CASES, DESK, FOLLOW, TASKS, WEEK
 from tests.meetings import HEADS, MEETING
-from tests.packs import CHAPTER, choice, scene, told_of
+from tests.packs import CHAPTER, choice, scene, start_at, told_of
+from tests.walls import MIRROR, newspaper
 
 BACK = MEETING.replace('to = "the-end"\ntext = "They sit."', 'to = "after"\ntext = "They sit."')
 LINE = BACK[: BACK.index('to = "after"')].count("\n") + 1
@@ -69,3 +70,60 @@ def test_what_follows_is_for_once_too(tmp_path: Path) -> None:
     chapter = WEEK + DESK + TASKS + AROUND + follow + CASES + back
     [told] = told_of(tmp_path, chapter, HEADS)
     assert "PU027 the story can come back from home-again to due, which is for once" in told
+
+
+PAPER = newspaper("after")
+HUNG = 'when = "not wall_hung"'
+
+
+def comes_back(place: str, flag: str) -> str:
+    return (
+        f"PU027 the story can come back from after to {place}, which is for once "
+        f'(lead elsewhere, or close the way back: when = "not {flag}")'
+    )
+
+
+@pytest.mark.parametrize(("more", "again"), [("", True), (HUNG, False)])
+def test_a_newspaper_is_for_once(tmp_path: Path, more: str, again: bool) -> None:
+    chapter = PAPER + scene("after", OUT + choice("in", "wall", more))
+    told = [line.partition(": ")[2] for line in told_of(tmp_path, chapter)]
+    assert told == [comes_back("wall", "wall_hung")] * again
+
+
+@pytest.mark.parametrize(("more", "again"), [("", True), ('when = "not glass_heard"', False)])
+def test_a_mirror_is_for_once(tmp_path: Path, more: str, again: bool) -> None:
+    mirror = MIRROR.replace('to = "the-end"', 'to = "after"')
+    chapter = mirror + scene("after", OUT + choice("in", "glass", more))
+    told = [line.partition(": ")[2] for line in told_of(tmp_path, chapter)]
+    assert told == [comes_back("glass", "glass_heard")] * again
+
+
+AT_DESK = {**HEADS, **start_at("desk")}
+TASK = '\n[[desk.task]]\nid = "paper"\ntext = "Paper"\nto = "{}"\n'
+WEEK_OF_PAPER = newspaper("desk") + WEEK + DESK + TASKS + AROUND + FOLLOW + CASES
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        TASK.format("wall"),
+        TASK.format("by-the-door") + scene("by-the-door", choice("in", "wall")),
+        TASK.format("wall") + scene("by-the-door", choice("in", "wall")),
+    ],
+)
+def test_a_task_of_a_desk_is_done_once_and_so_may_lead_to_a_newspaper(
+    tmp_path: Path, more: str
+) -> None:
+    """The tasks stand last, so that one more is one of the same desk."""
+    chapter = WEEK_OF_PAPER.replace(TASKS, TASKS + more)
+    assert told_of(tmp_path, chapter, AT_DESK) == []
+    knock = chapter.replace('to = "kitchen"\nwhen', 'to = "wall"\nwhen')
+    [told] = told_of(tmp_path / "knock", knock, AT_DESK)
+    assert "PU027 the story can come back from desk to wall, which is for once" in told
+
+
+def test_a_newspaper_from_a_scene_of_two_tasks_may_come_again(tmp_path: Path) -> None:
+    two = TASK.format("wall") + TASK.format("wall").replace('"paper"', '"again"')
+    chapter = WEEK_OF_PAPER.replace(TASKS, TASKS + two)
+    [told] = told_of(tmp_path, chapter, AT_DESK)
+    assert "PU027 the story can come back from desk to wall, which is for once" in told

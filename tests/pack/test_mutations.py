@@ -14,6 +14,7 @@ from tests.desks_core import AROUND, CASES, DESK, FOLLOW, TASKS, WEEK
 from tests.meetings import HEADS
 from tests.packs import BASE, CHAPTER, choice, scene, written
 from tests.strategies import packs
+from tests.walls import BEFORE, MIRROR, newspaper
 
 CODES = {f"PU{number:03}" for number in (1, 2, 3, 4, *range(10, 28))}
 
@@ -52,6 +53,7 @@ RICH = {
     + HALL,
     "renamed.toml": '[[place]]\nold = "gate"\nnew = "yard"\n',
 }
+WALL = {**BASE, CHAPTER: newspaper("glass") + MIRROR + BEFORE}
 STAGED = {**BASE, **HEADS, CHAPTER: WEEK + DESK + TASKS + AROUND + FOLLOW + CASES}
 JUNK = st.one_of(
     st.binary(max_size=6),
@@ -118,7 +120,7 @@ def checked(files: dict[str, bytes]) -> list[Problem]:
 
 
 def test_the_undamaged_packs_are_sound() -> None:
-    for files in (RICH, STAGED):
+    for files in (RICH, STAGED, WALL):
         assert checked({name: text.encode() for name, text in files.items()}) == []
 
 
@@ -143,6 +145,12 @@ def test_a_damaged_meeting(files: dict[str, bytes]) -> None:
 @settings(max_examples=250)
 @given(rearranged(STAGED))
 def test_a_rearranged_meeting(files: dict[str, bytes]) -> None:
+    checked(files)
+
+
+@settings(max_examples=100)
+@given(damaged(WALL) | rearranged(WALL))
+def test_a_damaged_newspaper_and_mirror(files: dict[str, bytes]) -> None:
     checked(files)
 
 

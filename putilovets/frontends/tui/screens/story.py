@@ -30,6 +30,7 @@ from putilovets.frontends.tui.typeset.items import Item, items_of
 from putilovets.frontends.tui.typeset.marks import Marks
 from putilovets.frontends.tui.typeset.meeting import forms_above
 from putilovets.frontends.tui.typeset.meters import told_strip
+from putilovets.frontends.tui.typeset.newspaper import told_sheet_strip
 from putilovets.frontends.tui.typeset.panel import panel_forms
 from putilovets.frontends.tui.typeset.story import Beside, told_heading, told_text
 from putilovets.journal.errors import JournalError
@@ -135,7 +136,8 @@ class StoryScreen(Screen[None]):
         """Set the panel, which may be so many rows high; return the columns left to the text."""
         page, (width, height) = self.page, self.size
         in_meeting = page.meeting is not None
-        wanted = bool(page.meters or page.notebook_room or page.desk) and not page.ended
+        beside = page.meters or page.notebook_room or page.desk or page.newspaper
+        wanted = bool(beside) and not page.ended
         if in_meeting:
             wanted = (
                 height >= AIRY_MEETING
@@ -143,15 +145,15 @@ class StoryScreen(Screen[None]):
             )
         room = Room(width, wanted, in_meeting)
         panelled = room.panel > 0
-        beside = Beside()
+        told = Beside()
         if panelled:
             self.panel.fit(room.panel, rows)
-            beside = self.panel.form.about if self.panel.form else beside
-        if beside != self.beside:
-            self.beside = beside
+            told = self.panel.form.about if self.panel.form else told
+        if told != self.beside:
+            self.beside = told
             self.text.remake()
         self.panel.display, self.panel.styles.width = panelled, room.panel
-        self.glance.display = not panelled and (in_meeting or page.desk is not None)
+        self.glance.display = not panelled and bool(_above(page))
         strip = bool(page.meters) and not page.ended and not panelled
         self.strip.display = strip and not (in_meeting and height < SPARE)
         return room.left
@@ -250,4 +252,6 @@ def _above(page: Page) -> tuple[Maker, ...]:
         return forms_above(page.meeting)
     if page.desk is not None:
         return (partial(told_evenings_strip, page.desk),)
+    if page.newspaper is not None:
+        return (partial(told_sheet_strip, page.newspaper),)
     return ()

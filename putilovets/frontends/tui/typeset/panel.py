@@ -1,4 +1,4 @@
-"""The panel at the side: gauges, notebook, the evenings of a desk, or a whole meeting."""
+"""The panel at the side: gauges, notebook, evenings, a sheet of columns, or a whole meeting."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -8,6 +8,7 @@ from putilovets.frontends.tui.ink import BLANK, Line
 from putilovets.frontends.tui.typeset.beside import told_beside, told_beside_short
 from putilovets.frontends.tui.typeset.desk import told_evenings, told_evenings_short
 from putilovets.frontends.tui.typeset.meters import told_gauges, told_notebook
+from putilovets.frontends.tui.typeset.newspaper import told_sheet, told_sheet_short
 from putilovets.frontends.tui.typeset.story import Beside
 from putilovets.view.page import Page
 
@@ -30,6 +31,13 @@ def panel_forms(page: Page) -> tuple[Form[Beside], ...]:
         full, short = partial(told_evenings, page.desk), partial(told_evenings_short, page.desk)
         return (
             Form(partial(_stacked, (gauges, full, notes)), Beside(notebook=True, evenings=True)),
+            Form(partial(_stacked, (gauges, short, notes)), Beside(notebook=True)),
+            Form(partial(_stacked, (gauges, short)), Beside()),
+        )
+    if page.newspaper is not None:
+        full, short = partial(told_sheet, page.newspaper), partial(told_sheet_short, page.newspaper)
+        return (
+            Form(partial(_stacked, (gauges, full, notes)), Beside(notebook=True, sheet=True)),
             Form(partial(_stacked, (gauges, short, notes)), Beside(notebook=True)),
             Form(partial(_stacked, (gauges, short)), Beside()),
         )

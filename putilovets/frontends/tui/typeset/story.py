@@ -8,6 +8,7 @@ from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow,
 from putilovets.frontends.tui.typeset.desk import told_evenings, told_papers
 from putilovets.frontends.tui.typeset.marks import UNMARKED, Marks, label_spans
 from putilovets.frontends.tui.typeset.meters import told_notebook
+from putilovets.frontends.tui.typeset.newspaper import told_sheet
 from putilovets.view.blocks import Block
 from putilovets.view.page import Page
 
@@ -20,6 +21,7 @@ class Beside(NamedTuple):
 
     notebook: bool = False
     evenings: bool = False
+    sheet: bool = False
 
 
 def told_heading(page: Page, width: int) -> list[Line]:
@@ -76,6 +78,9 @@ def _text(page: Page, beside: Beside, width: int, marks: Marks) -> Iterator[Line
         yield BLANK
         yield from prose("; ".join(page.found) + ".", width, "dim")
     yield from _on_desk(page, beside, width, marks)
+    if page.newspaper is not None and not beside.sheet:
+        yield BLANK
+        yield from told_sheet(page.newspaper, width)
     if not beside.notebook and page.notebook_room and not (page.ended or page.meeting):
         yield BLANK
         yield from told_notebook(page, width)
