@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.mirror_models import MirrorTable
-from putilovets.pack.newspaper_models import NewspaperTable
+from putilovets.pack.newspaper_models import LetterTable, NewspaperTable
 from putilovets.pack.staged_names import Own
 from putilovets.story import called
-from putilovets.story.called import InMirror, OnSheet
+from putilovets.story.called import InMirror, OnSheet, valued
 from putilovets.story.names import Name
 
 UNPRINTED = "no"
@@ -51,8 +51,19 @@ def spoken_in_print(chapter: ChapterFile) -> Iterator[tuple[str, tuple[str, str]
         yield of.room, ("free columns on the sheet", "")
         yield of.hung, ("the wall newspaper on the wall", "the wall newspaper not yet hung")
         for letter in table.letter:
-            yield called.printed(letter.id), (f"the letter from {letter.sender}", "")
+            yield from _spoken_letter(letter)
     for mirror in chapter.mirror:
         at = InMirror(mirror.id)
         yield at.read, ("defects read out", "")
         yield at.heard, ("to have heard the mirror", "not to have heard the mirror")
+
+
+def _spoken_letter(letter: LetterTable) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield how to say that a letter was printed in some way, and that it was not."""
+    name, by = called.printed(letter.id), f"the letter «{letter.sender}»"
+    yield name, (by, "")
+    yield valued(name, UNPRINTED), (f"{by} not printed", f"{by} printed")
+    yield valued(name, WHOLE), (f"{by} printed whole", f"{by} not printed whole")
+    for edit in letter.edit:
+        way = f"«{edit.text.rstrip('.')}»"
+        yield valued(name, edit.id), (f"{by}: {way}", f"{by}: not {way}")

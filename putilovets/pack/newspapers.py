@@ -82,7 +82,7 @@ class _Stages:
         for number, letter in enumerate(self.table.letter):
             text = self._text(f"take/{letter.id}")
             self.words[text] = letter.take or f"Take up: {letter.sender}"
-            self.words[f"{text}/cost"] = columns_in_words(letter.columns)
+            self.words[f"{text}/cost"] = _widths(letter)
             lies = Atom(called.lies(letter.id), "==", (TABLE,))
             when = self.shop.made(All((lies, self._fits(letter, number))))
             yield Rule(f"take/{letter.id}", text, Target(self.table.id, FIRST + number), when)
@@ -178,6 +178,13 @@ class _Stages:
 
     def _text(self, rule_id: str) -> str:
         return f"{self.table.id}/{rule_id}"
+
+
+def _widths(letter: LetterTable) -> str:
+    """Return how many columns a letter takes, and how many if it is edited to be shorter."""
+    edited = min((edit.columns or letter.columns for edit in letter.edit), default=letter.columns)
+    shorter = f", or {edited} if it is edited" if edited < letter.columns else ""
+    return f"{columns_in_words(letter.columns)}{shorter}"
 
 
 def columns_in_words(columns: int) -> str:

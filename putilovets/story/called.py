@@ -8,6 +8,11 @@ def flat(thing: str) -> str:
     return thing.replace("-", "_")
 
 
+def valued(name: str, word: str) -> str:
+    """Return the key under which it is said that a name holds a word."""
+    return f"{name}={word}"
+
+
 def minuted(entry: str) -> str:
     """Return the flag that says a minute stands in the book."""
     return f"minuted_{flat(entry)}"

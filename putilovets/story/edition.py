@@ -222,7 +222,10 @@ class Edition:
     roll: Roll | None = None
     """Who is on the roll of the cell; None where the pack has none."""
     spoken: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """For a flag, how to say that it must be true and that it must be false."""
+    """For a flag, how to say that it must be true and that it must be false.
+
+    For a word that is spoken of, the same under its name and each of its values.
+    """
 
     @cached_property
     def dials(self) -> tuple[Dial, ...]:

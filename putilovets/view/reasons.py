@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from putilovets.story.called import minuted
+from putilovets.story.called import minuted, valued
 from putilovets.story.conditions import Either, Need, Reason, Relation
 from putilovets.story.edition import Edition
 from putilovets.story.names import Values
@@ -44,6 +44,9 @@ def _found(edition: Edition, need: Need) -> str:
             return ""
         yes, no = edition.spoken.get(name) or _of_itself(edition, name)
         return (yes if need.actual else no).rstrip(".")
+    said = _worded(edition, need)
+    if said is not None:
+        return said
     if name not in edition.labels:
         return ""
     constant = ", ".join(str(value) for value in need.constants)
@@ -64,11 +67,22 @@ def _phrase(edition: Edition, reason: Reason) -> str:
         return "either " + ", or ".join(ways)
     if reason.name.kind == "flag":
         return _flag(edition, reason)
+    said = _worded(edition, reason)
+    if said is not None:
+        return f"needs: {said}"
     constant = ", ".join(str(value) for value in reason.constants)
     asked = _PHRASES[reason.relation].format(
         label=label_of(edition, reason.name.id), constant=constant
     )
     return f"needs {asked}; it is {reason.actual}"
+
+
+def _worded(edition: Edition, need: Need) -> str | None:
+    """Return what is asked of a word that is spoken of value by value; None of any other."""
+    if need.relation not in ("==", "!="):
+        return None
+    told = edition.spoken.get(valued(need.name.id, str(need.constants[0])))
+    return None if told is None else told[need.relation == "!="]
 
 
 def _flag(edition: Edition, need: Need) -> str:

@@ -108,3 +108,9 @@ def test_a_letter_too_wide_may_be_cut_to_fit(tmp_path: Path) -> None:
     edit = '\n[[newspaper.letter.edit]]\nid = "one-line"\ntext = "One line"\ncolumns = 1\n'
     sheet = newspaper().replace("room_for = 3", "room_for = 2")
     assert told_of(tmp_path, sheet + edit) == []
+
+
+def test_whoever_reads_a_mirror_out_is_alive(tmp_path: Path) -> None:
+    dead = MIRROR.replace('"lukina"', '"kirov"').replace("1926-06-30", "1936-06-30")
+    told = [line.partition(": ")[2] for line in told_of(tmp_path, dead)]
+    assert "PU024 kirov died on 1934-12-01 and this is 1936-06-30" in told

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.glance import LetterLine, NewspaperTable
+from putilovets.view.ledger import why as ledger
 from putilovets.view.newspaper import SHORT, begun
 from putilovets.view.page import page
 from tests.meeting_players import following
-from tests.packs import edition_of, start_at
+from tests.packs import choice, edition_of, scene, start_at
 from tests.walls import newspaper, wall_edition
 
 
@@ -92,3 +93,36 @@ def test_a_letter_may_quote_the_number_of_a_sheet(tmp_path: Path) -> None:
         edition = edition_of(tmp_path / name, chapter, start_at("wall"))
         blocks = page(edition, following(edition, ())).blocks
         assert [each.text for each in blocks if each.speaker == "A turner"] == told
+
+
+@pytest.mark.parametrize(
+    ("needs", "why"),
+    [
+        ("printed_pencil == 'whole'", "Needs: the letter «Sonya, apprentice» printed whole."),
+        ("printed_lathe != 'no'", "Needs: the letter «A turner» printed."),
+        ("printed_pencil == 'no-names'",
+         "Needs: the letter «Sonya, apprentice»: «Print it without the number»."),
+        ("wall_hung", "Needs: the wall newspaper on the wall."),
+        ("wall_room < 2", "Needs free columns on the sheet below 2; it is 3."),
+    ],
+)  # fmt: skip
+def test_what_a_choice_needs_of_a_newspaper_is_said_in_words(
+    tmp_path: Path, needs: str, why: str
+) -> None:
+    gate = scene("gate", choice("in", "the-end", f'needs = "{needs}"') + choice("out", "the-end"))
+    edition = edition_of(tmp_path, newspaper() + gate, start_at("gate"))
+    assert page(edition, following(edition, ())).options[0].why == (why,)
+
+
+def test_what_opened_a_choice_is_said_of_a_letter_too(tmp_path: Path) -> None:
+    after = scene("after", choice("in", "the-end", "when = \"printed_lathe == 'whole'\""))
+    edition = edition_of(tmp_path, newspaper("after") + after, start_at("wall"))
+    play = following(edition, ("take/lathe", "letter/lathe/print", "hang"))
+    assert ledger(edition, play).opened == (("in", ("The letter «A turner» printed whole.",)),)
+
+
+def test_a_letter_says_beforehand_how_wide_it_is(wall: Edition) -> None:
+    options = page(wall, following(wall, ("in",))).options
+    assert [each.cost for each in options] == [
+        "2 columns, or 1 if it is edited", "1 column", "1 column", "",
+    ]  # fmt: skip
