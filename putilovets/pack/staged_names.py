@@ -131,15 +131,11 @@ def spoken_names(chapter: ChapterFile) -> Iterator[tuple[str, tuple[str, str]]]:
         of = InMeeting(table.id)
         yield of.read, ("the line has been read out", "the line has not been read out")
         for bloc in table.bloc:
-            label = bloc.label[:1].lower() + bloc.label[1:]
-            yield of.here(bloc.id), (f"the {label} in the room", f"the {label} gone home")
-            yield (
-                of.knows(bloc.id),
-                (
-                    f"to know where the {label} stand",
-                    f"not to know where the {label} stand",
-                ),
-            )
+            alone = bloc.people == 1
+            who = bloc.label if alone else f"the {bloc.label[:1].lower()}{bloc.label[1:]}"
+            stand = f"know where {who} {'stands' if alone else 'stand'}"
+            yield of.here(bloc.id), (f"{who} in the room", f"{who} gone home")
+            yield of.knows(bloc.id), (f"to {stand}", f"not to {stand}")
     for desk in chapter.desk:
         at = AtDesk(desk.id)
         for paper in desk.paper:

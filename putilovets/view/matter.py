@@ -82,7 +82,8 @@ def stirred(edition: Edition, play: Playthrough) -> Iterator[str]:
             if was != now:
                 on = questions[question].label.lower()
                 how = f"{was:+} to {now:+}" if read(play.state.values, seat.knows) else "one step"
-                yield safe(f"{label} have moved on {on}: {how}.")
+                has = "has" if seat.people == 1 else "have"
+                yield safe(f"{label} {has} moved on {on}: {how}.")
         if number(play.state.values, seat.ear) < number(left.before, seat.ear):
             tired.append(label)
     if tired:
@@ -90,7 +91,10 @@ def stirred(edition: Edition, play: Playthrough) -> Iterator[str]:
 
 
 def gone_home(edition: Edition, play: Playthrough) -> Iterator[str]:
-    """Yield a sentence for each bloc that the last choice has seen off, with the reason."""
+    """Yield a sentence for each bloc that the last choice has seen off, with the reason.
+
+    Whom an effect has sent away, neither late nor tired, the reply has told of.
+    """
     left = _left(edition, play)
     if left is None:
         return
@@ -99,8 +103,13 @@ def gone_home(edition: Edition, play: Playthrough) -> Iterator[str]:
         if read(play.state.values, seat.here):
             continue
         late = seat.leaves is not None and clock >= seat.leaves
-        why = "it is late" if late else "for too long they had heard no name and no sum"
-        yield safe(f"{left.words.blocs[seat.id]} ({seat.people}) get up and go home: {why}.")
+        if not late and number(play.state.values, seat.ear) > 0:
+            continue
+        alone = seat.people == 1
+        heard = "there was" if alone else "they had heard"
+        why = "it is late" if late else f"for too long {heard} no name and no sum"
+        go = "gets up and goes" if alone else f"({seat.people}) get up and go"
+        yield safe(f"{left.words.blocs[seat.id]} {go} home: {why}.")
 
 
 def in_hand(edition: Edition, play: Playthrough) -> Iterator[str]:
