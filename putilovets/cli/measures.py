@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 COMPARED = (
     "Compared is what each open choice brings to the next page: gauges and deeds; in a meeting "
-    "also minutes, people, trust, ears and what becomes of each clause; at a desk evenings. "
+    "also minutes, people, trust, ears and what becomes of each clause; at a desk evenings, "
+    "at a newspaper columns. "
     "Choices that differ in a flag, a word, a line of the minute book or in where they lead are "
     "not ranked, except under numbers alone."
 )

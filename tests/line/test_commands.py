@@ -18,6 +18,7 @@ SAID = {
     "line": "The line on Thursday 22 April 1926.",
     "room": "You are in no meeting.",
     "terms": "T. ",
+    "words": "No word on this page is explained; terms tells the words of the time.",
 }
 
 

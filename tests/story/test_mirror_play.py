@@ -1,6 +1,7 @@
 """A mirror, played: what holds is told, the first three defects are read out and answered."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,8 @@ from putilovets.story.playthrough import Playthrough
 from putilovets.view.minutes import minute_book
 from putilovets.view.page import page
 from tests.meeting_players import following, held, offered, untried
-from tests.walls import wall_edition
+from tests.packs import edition_of, start_at
+from tests.walls import BEFORE, MIRROR, wall_edition
 
 DEFECTS = ("low", "silent", "unmet", "kopeck", "always")
 HOLDS = {
@@ -96,3 +98,29 @@ def test_a_reading_is_headed_by_its_sheet_where_it_is_in_the_book(glass: Edition
     assert told(glass, play) == [f"Not one word with me. It stands on sheet {sheet.number}."]
     unsigned = following(glass, ("look", "hear"))
     assert told(glass, unsigned) == ["You said nothing."]
+
+
+def test_a_heading_is_not_told_of_what_is_not_in_the_book(tmp_path: Path) -> None:
+    mirror = MIRROR.replace("It was a hard winter.", "It is on sheet {sheet ask-the-store}.")
+    edition = edition_of(tmp_path, mirror + BEFORE.replace('"wall"', '"the-end"'),
+                         start_at("gate"))  # fmt: skip
+    assert told(edition, following(edition, ("look",)))[-1] == "The roof."
+    signed = told(edition, following(edition, ("sign", "look")))
+    assert signed[-2:] == ["However", "It is on sheet 1."]
+
+
+def test_where_no_defect_holds_there_is_a_word_and_the_way_on(tmp_path: Path) -> None:
+    mirror = MIRROR.replace('id = "always"\n', 'id = "always"\nwhen = "floor < 4"\n')
+    edition = edition_of(tmp_path, mirror + BEFORE.replace('"wall"', '"the-end"'),
+                         start_at("gate"))  # fmt: skip
+    play = following(edition, ("meet", "tell", "look"))
+    assert offered(play) == ["hear"]
+    bare = edition_of(tmp_path / "bare", mirror.replace("told == 'kopeck'", "floor < 3")
+                      + BEFORE.replace('"wall"', '"the-end"'), start_at("gate"))  # fmt: skip
+    play = following(bare, ("meet", "tell", "look"))
+    assert offered(play) == ["go-on"]
+    play.choose("go-on")
+    assert (play.ending, held(play, "glass_read"), held(play, "glass_heard")) == (
+        "the-end", 0, True,
+    )  # fmt: skip
+    assert told(bare, play)[0] == "Nothing is read out: there is no defect to answer for."
