@@ -1,0 +1,58 @@
+"""The parts of the first episode, and many plays of them."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from putilovets.bots.players import Policy, at_random, play_out
+from putilovets.bots.policies import Taken, coverage, mixed, promoter, supervisor, tier
+from putilovets.pack.compiler import load_pack
+from putilovets.pack.home import shipped_content
+from putilovets.story.edition import Edition
+from putilovets.story.playthrough import Playthrough
+from tests.content.secretary import secretary
+
+PARTS: Mapping[str, frozenset[str]] = {
+    "june-1926": frozenset({"harvest"}),
+    "september-1926": frozenset({"an-ordinary-party-day"}),
+    "october-1926": frozenset({"census"}),
+    "january-1927": frozenset({"white-nights"}),
+    "may-1927": frozenset({"new-letterheads"}),
+    "august-1927": frozenset(),
+}
+"""For each stated start the first page of the part that follows."""
+LAST = "year-closed"
+
+
+@cache
+def shipped() -> Edition:
+    """Return the shipped content, loaded once."""
+    return load_pack(shipped_content())
+
+
+def policies(seed: int) -> Mapping[str, Policy]:
+    """Return every kind of player that a bot can be, but chance and coverage."""
+    edition = shipped()
+    return {
+        "promoter": promoter(edition, seed),
+        "supervisor": supervisor(edition, seed),
+        "tier": tier(edition, seed),
+        "mixed": mixed(edition, seed),
+        "secretary": secretary(seed),
+    }
+
+
+def in_parts(runs: int) -> Iterator[Playthrough]:
+    """Yield plays of each part by chance, by coverage and by a secretary."""
+    story, taken = shipped().story, Taken()
+    for start, until in PARTS.items():
+        for seed in range(runs):
+            for player in (at_random(seed), coverage(taken, seed), secretary(seed)):
+                yield play_out(story, player, seed, start, until)
+
+
+def whole(runs: int) -> Iterator[Playthrough]:
+    """Yield plays from the first page to the last, by chance and by coverage."""
+    story, taken = shipped().story, Taken()
+    for seed in range(runs):
+        for player in (at_random(seed), coverage(taken, seed)):
+            yield play_out(story, player, seed)
