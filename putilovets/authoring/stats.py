@@ -29,8 +29,10 @@ class Stats:
     people: int
     sources: int
     words: int
-    """Words that a player can read: pages, choices, replies, meetings and papers."""
+    """Words that a player can read: pages, choices, replies, meetings, papers and minutes."""
     words_by_basis: dict[str, int]
+    """The same by label. What a page calls invented is counted so: choices, papers, and all that
+    answers a choice, the rest of a speech among it."""
 
     def as_dict(self) -> dict[str, object]:
         """Return the figures as plain data."""
@@ -73,6 +75,8 @@ def _words_by_basis(edition: Edition) -> dict[str, int]:
         for frame in setting.frames:
             for part in frame:
                 counted[part.ground.basis] += len(part.text.split())
+    for minute in edition.minutes.values():
+        counted[minute.ground.basis] += len(f"{minute.heard} {minute.resolved}".split())
     counted["invented"] += _words_once(_wordings(edition))
     return dict(sorted(counted.items()))
 

@@ -3,7 +3,7 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import content, measures, play, saves
+from putilovets.cli import content, facts, measures, play, saves
 from putilovets.cli.sentences import Commands
 
 
@@ -26,6 +26,7 @@ for command in (
     content.check,
     content.schema,
     content.stats,
+    facts.facts,
     measures.dominance,
     content.where,
 ):

@@ -1,8 +1,10 @@
 """People, sources, terms, gauges, questions, campaigns and minutes of a pack, checked."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
+from putilovets.pack.catalogue_models import TermTable
 from putilovets.pack.folder import Folder
 from putilovets.pack.models import Grounded
 from putilovets.pack.settings import grounded
@@ -16,6 +18,7 @@ from putilovets.story.edition import (
     Source,
     Term,
 )
+from putilovets.story.lexicon import term_forms
 from putilovets.story.line import Calendar, Campaign
 
 
@@ -30,6 +33,7 @@ def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
             who=table.who,
             ground=grounded(table, where, shop),
             minuted=table.minuted or f"Comrade {table.name.split()[-1]}",
+            also=tuple(table.also),
         )
         for table, where in tables
     }
@@ -38,10 +42,31 @@ def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
 def terms(folder: Folder, shop: Workshop) -> dict[str, Term]:
     """Return every term by id."""
     tables = unique(folder, shop, "terms.toml", "term", folder.terms.term)
+    _explained_once(tables, shop)
     return {
-        table.id: Term(table.id, table.word, table.meaning, grounded(table, where, shop))
+        table.id: Term(
+            id=table.id,
+            word=table.word,
+            meaning=table.meaning,
+            ground=grounded(table, where, shop),
+            also=tuple(table.also),
+            begins=table.begins,
+            ends=table.until,
+        )
         for table, where in tables
     }
+
+
+def _explained_once(tables: Iterable[tuple[TermTable, Where]], shop: Workshop) -> None:
+    """Complain of a word that two terms explain from the same day on: neither can be meant."""
+    seen: dict[tuple[str, date | None], str] = {}
+    for table, where in tables:
+        for form in term_forms(table.word, table.also):
+            first = seen.setdefault((form.casefold(), table.begins), table.id)
+            if first != table.id:
+                what = f"the word {form} of the term {table.id} is explained a second time"
+                spot = where.at("also" if form in table.also else "word")
+                shop.complain("PU014", spot, what, f"the first is the term {first}")
 
 
 def sources(folder: Folder, shop: Workshop) -> dict[str, Source]:

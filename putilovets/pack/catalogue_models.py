@@ -8,6 +8,9 @@ from pydantic_core import PydanticCustomError
 
 from putilovets.pack.models import VERSION, Grounded, Id, Line, NameId, Prose, SourceId, Table
 
+Forms = Annotated[list[Line], Field(max_length=20)]
+"""Other ways to write or to call something, each found on pages as a whole word."""
+
 
 class StartTable(Table):
     """A stated start: a place, and the names that differ from their own start."""
@@ -92,6 +95,8 @@ class PersonTable(Grounded):
     born: date | None = None
     died: date | None = None
     """After this day nobody may have them speak."""
+    also: Forms = []
+    """What else a page may call the person, such as a first name."""
 
     @model_validator(mode="after")
     def lived(self) -> Self:
@@ -113,6 +118,19 @@ class TermTable(Grounded):
     id: Id
     word: Line
     meaning: Prose
+    also: Forms = []
+    """How else a page may write it: plural forms, words of the time."""
+    begins: Annotated[date | None, Field(alias="from")] = None
+    """The first day on which it may be explained."""
+    until: date | None = None
+    """The last day on which it may be explained."""
+
+    @model_validator(mode="after")
+    def lasted(self) -> Self:
+        """Refuse a term that ends before it begins."""
+        if self.begins is not None and self.until is not None and self.until < self.begins:
+            raise PydanticCustomError("silent", "ended before it began")
+        return self
 
 
 class TermsFile(Table):
@@ -137,6 +155,8 @@ class FactTable(Table):
     says: Prose
     work: SourceId
     at: Line | None = None
+    unused: Line | None = None
+    """Why nothing cites it."""
 
 
 class SourcesFile(Table):

@@ -73,6 +73,7 @@ def _seat(bloc: BlocTable, table: MeetingTable, of: InMeeting, shop: Workshop) -
         knows=slot(of.knows(bloc.id)),
         wants={question: slot(of.wants(bloc.id, question)) for question in bloc.wants},
         seems={question: _seems(bloc, question) for question in bloc.wants},
+        missed=slot(of.missed(bloc.id)),
     )
 
 

@@ -68,6 +68,7 @@ def meeting_names(table: MeetingTable) -> Iterator[Own]:
 def _bloc_names(of: InMeeting, bloc: BlocTable, loc: Loc) -> Iterator[Own]:
     thing = f"the bloc {bloc.id}"
     yield Own(_flag(of.here(bloc.id), True), False, thing, loc)
+    yield Own(_flag(of.missed(bloc.id)), True, thing, loc)
     yield Own(_number(of.ear(bloc.id), 0, MOST_EAR, bloc.ear), False, thing, loc)
     yield Own(_number(of.trust(bloc.id), -TRUSTED, TRUSTED, bloc.trust), False, thing, loc)
     yield Own(_flag(of.knows(bloc.id), bloc.known), False, thing, loc)

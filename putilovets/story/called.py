@@ -190,6 +190,10 @@ class InMeeting:
         """Whether a bloc is in the room."""
         return self._called("here", bloc)
 
+    def missed(self, bloc: str) -> str:
+        """Whether a bloc had not come when the meeting was opened."""
+        return self._called("missed", bloc)
+
     def ear(self, bloc: str) -> str:
         """How well a bloc listens."""
         return self._called("ear", bloc)

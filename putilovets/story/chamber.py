@@ -41,6 +41,8 @@ class Seat(NamedTuple):
     """For each question the slot of its position."""
     seems: Mapping[str, tuple[int, int]]
     """For each question how far below and above its position it might be, to who has not asked."""
+    missed: int = -1
+    """The slot of the flag that it had not come at the opening; -1 where nobody counts."""
 
 
 class Clause(NamedTuple):

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from putilovets.story.conditions import Condition
-from putilovets.story.names import ROW_BITS, ROW_MASK, Names
+from putilovets.story.dials import Dial, dial
+from putilovets.story.lexicon import Lexicon, lexicon_of
 from putilovets.story.roll import Roll
 from putilovets.story.staged_words import DeskWords, MeetingWords, NewspaperWords
 from putilovets.story.story import Story, digest_of
@@ -103,6 +104,8 @@ class Person:
     ground: Ground
     minuted: str = ""
     """What minutes call the person, such as ``Comrade Lukina``."""
+    also: tuple[str, ...] = ()
+    """What else the person is called, such as a first name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,12 @@ class Term:
     word: str
     meaning: str
     ground: Ground
+    also: tuple[str, ...] = ()
+    """How else it is written: plural forms, words of the time."""
+    begins: date | None = None
+    """Before this day there was no such thing."""
+    ends: date | None = None
+    """After this day there was none any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,16 +194,6 @@ class StartWords:
     title: str
 
 
-class Dial(NamedTuple):
-    """A gauge with where its value is found and what it may be."""
-
-    label: str
-    row: int
-    cell: int
-    lowest: int
-    highest: int
-
-
 @dataclass(frozen=True)
 class Edition:
     """A story and everything that is told of it."""
@@ -231,13 +230,18 @@ class Edition:
     @cached_property
     def dials(self) -> tuple[Dial, ...]:
         """The gauges in the author's order, ready to be read."""
-        return tuple(_dial(each, self.story.names) for each in self.gauges)
+        return tuple(dial(each.label, each.name, self.story.names) for each in self.gauges)
 
     @cached_property
     def offers(self) -> Mapping[str, tuple[str, str]]:
         """For each choice, by the id of its words, the words and the cost; no cost is empty."""
         told = self.words
         return {text: (words, told.get(f"{text}/cost", "")) for text, words in told.items()}
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words that can be opened where they stand."""
+        return lexicon_of(self.terms, self.people, self.campaigns)
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
@@ -249,8 +253,3 @@ class Edition:
         """A hash of everything that is told; it decides nothing."""
         settings = [[place, repr(told)] for place, told in sorted(self.settings.items())]
         return digest_of([self.title, settings, sorted(self.words.items())])
-
-
-def _dial(gauge: Gauge, names: Names) -> Dial:
-    slot, name = names.slot(gauge.name), names[gauge.name]
-    return Dial(gauge.label, slot >> ROW_BITS, slot & ROW_MASK, name.lowest, name.highest)

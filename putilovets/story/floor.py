@@ -55,9 +55,13 @@ class Opened(NamedTuple):
         return f"those who came to {self.chamber.id}"
 
     def apply(self, turn: Turn) -> None:
-        """Write down how many are in the room, unless it has been done."""
-        if not turn.get(self.chamber.came):
-            turn.put(self.chamber.came, self.chamber.present(turn.values))
+        """Write down how many are in the room and who is not, unless it has been done."""
+        if turn.get(self.chamber.came):
+            return
+        turn.put(self.chamber.came, self.chamber.present(turn.values))
+        for seat in self.chamber.seats:
+            if not read(turn.values, seat.here):
+                turn.put(seat.missed, True)
 
 
 class Speak(NamedTuple):

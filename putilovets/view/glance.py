@@ -1,5 +1,6 @@
 """What is seen of a meeting or a desk at a glance, as plain data for every front end."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 NO_MEETING = "You are in no meeting."
@@ -50,6 +51,17 @@ class Row(NamedTuple):
     """How the sum comes about, a sentence for each part of it."""
     demands: bool
     """Whether it asks for a vote of its own on some point."""
+    gone: str = ""
+    """Why it is not in the room, in words: not come, or gone home; empty where it is."""
+
+
+def absent(rows: Sequence[Row]) -> str:
+    """Say who is not in the room, in a sentence; empty where everybody is."""
+    told = []
+    for gone in dict.fromkeys(row.gone for row in rows if row.gone):
+        who = ", ".join(row.label for row in rows if row.gone == gone)
+        told.append(f"{gone[:1].upper()}{gone[1:]}: {who}.")
+    return " ".join(told)
 
 
 class DraftLine(NamedTuple):

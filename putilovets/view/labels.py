@@ -3,14 +3,26 @@
 from putilovets.story.edition import Basis
 
 _MEANING: dict[Basis, str] = {
-    "documented": "a source says this.",
+    "documented": "a source says this",
     "inferred": "no source says it of this place and a general rule makes it likely, or a book "
-    "says it whose page has not been checked.",
-    "invented": "we made it up, within what the sources allow; a part of it that is better "
-    "founded says so itself.",
+    "says it whose page has not been checked",
+    "invented": "we made it up, within what the sources allow",
 }
+_PARTS = {"invented": "; a part of it that is better founded says so itself"}
 
 
 def label_words(basis: Basis) -> str:
     """Return what it means that a page is called `basis`."""
-    return f"This page is {basis}: {_MEANING[basis]}"
+    return f"This page is {basis}: {_MEANING[basis]}{_PARTS.get(basis, '')}."
+
+
+def word_label(basis: Basis) -> str:
+    """Return what it means that what is said of a word is called `basis`."""
+    return f"This is {basis}: {_MEANING[basis]}."
+
+
+def person_label(basis: Basis, *, real: bool) -> str:
+    """Return whether a person really lived, and what is said of them rests on."""
+    if real:
+        return f"Really lived. {word_label(basis)}"
+    return "Never lived: we made this person up, within what the sources allow."

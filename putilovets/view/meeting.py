@@ -108,6 +108,14 @@ def _next_leaving(chamber: Chamber, words: MeetingWords, values: Values) -> str:
     return f"{labels} go home at {clock_words(words.opens + first)}{then}"
 
 
+def _gone(chamber: Chamber, seat: Seat, values: Values) -> str:
+    """Say why a bloc is not in the room; empty where it is."""
+    if read(values, seat.here):
+        return ""
+    unopened = not number(values, chamber.came)
+    return "not come" if unopened or read(values, seat.missed) else "gone home"
+
+
 def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Values) -> Iterator[Row]:
     group = chamber.whole(values)
     votes = chamber.vote(group, values) if group.points else Tally((), chamber.needs(values))
@@ -131,6 +139,7 @@ def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Value
             total=_total(low, high) if mine else "",
             reasons=_guarded(chamber, seat, group, values, mine) if mine else (),
             demands=seat in demanding and known,
+            gone=_gone(chamber, seat, values),
         )
 
 

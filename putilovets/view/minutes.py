@@ -110,12 +110,13 @@ def lines_of(sheet: Sheet) -> Iterator[str]:
 
 
 def _noted(words: MeetingWords, chamber: Chamber, values: Values) -> Iterator[str]:
-    roll = sum(seat.people for seat in chamber.seats)
+    came = number(values, chamber.came)
     here = chamber.present(values)
-    yield f"Came: {roll}. Present when the minutes were signed: {here}."
+    yield f"Came: {came}. Present when the minutes were signed: {here}."
     for seat in chamber.seats:
         if not read(values, seat.here):
-            yield safe(f"{words.blocs[seat.id]} ({seat.people}) had left.")
+            gone = "had not come" if read(values, seat.missed) else "had left"
+            yield safe(f"{words.blocs[seat.id]} ({seat.people}) {gone}.")
     if read(values, chamber.refused):
         yield "A demand to vote on a point by itself was refused."
     if read(values, chamber.result) == "no-quorum":

@@ -1,6 +1,7 @@
 """A moment of a play told as plain data: what every front end shows."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from putilovets.story.days import day_words
@@ -77,6 +78,8 @@ class Page(NamedTuple):
     """The meeting that the desk leads to, as far as the player knows it."""
     found: tuple[str, ...] = ()
     """What arriving on the page changed, one sentence each."""
+    on: date | None = None
+    """Its date; None where the page has none."""
 
 
 IN_POCKET = 2
@@ -109,6 +112,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
         changes=(*told, *minuted(play), *pencilled(edition, play)),
         ended=play.ending is not None,
         found=found,
+        on=day,
     )
     laid_out = edition.meetings or edition.desks or edition.newspapers
     return _with_tables(edition, play, setting, shown) if laid_out else shown

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from putilovets.story.days import day_words
-from putilovets.story.edition import Edition, Ground, Question
+from putilovets.story.edition import CampaignWords, Edition, Person, Question, Term
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.page import Page
@@ -30,24 +30,27 @@ class LineOfToday:
     campaigns: tuple[Card, ...]
 
 
-def people_met(edition: Edition, play: Playthrough) -> tuple[Card, ...]:
-    """Return the people of the places passed so far, in the order in which they came."""
+def ids_met(edition: Edition, play: Playthrough) -> tuple[str, ...]:
+    """Return who was present, spoken of or heard so far, in the order in which they came."""
     seen: dict[str, None] = {}
     for state in play.states:
         setting = edition.settings[state.place]
         seen.update(dict.fromkeys(setting.people))
-        parts = setting.frames[state.frame]
-        seen.update(dict.fromkeys(part.speaker for part in parts if part.speaker))
-    people = (edition.people[person] for person in seen)
-    return tuple(
-        Card(
-            safe(person.name),
-            safe(person.who),
-            "real" if person.real else "invented",
-            person.ground.sources,
-        )
-        for person in people
-    )
+        for part in setting.frames[state.frame]:
+            if part.speaker and (part.when is None or part.when.holds(state.values)):
+                seen[part.speaker] = None
+    return tuple(seen)
+
+
+def people_met(edition: Edition, play: Playthrough) -> tuple[Card, ...]:
+    """Return the people of the places passed so far, in the order in which they came."""
+    return tuple(person_card(edition.people[person]) for person in ids_met(edition, play))
+
+
+def person_card(person: Person) -> Card:
+    """Return one person: who it is, and whether he or she really lived."""
+    lived = "real" if person.real else "invented"
+    return Card(safe(person.name), safe(person.who), lived, person.ground.sources)
 
 
 def sources_on(edition: Edition, page: Page) -> tuple[Card, ...]:
@@ -69,13 +72,23 @@ def source_card(edition: Edition, source_id: str) -> Card:
     return Card(safe(source.id), safe(source.says), safe(f"{says}{at}"))
 
 
-def glossary(edition: Edition) -> tuple[Card, ...]:
-    """Return every term in alphabetical order."""
+def explained(term: Term, day: date | None) -> bool:
+    """Tell whether a term may be explained on a day: there was such a thing, or no day is known."""
+    if day is None:
+        return True
+    begun = term.begins is None or term.begins <= day
+    return begun and (term.ends is None or day <= term.ends)
+
+
+def glossary(edition: Edition, day: date | None = None) -> tuple[Card, ...]:
+    """Return every term that may be explained on a day, in alphabetical order."""
     terms = sorted(edition.terms.values(), key=lambda term: term.word.casefold())
-    return tuple(
-        Card(safe(term.word), safe(term.meaning), term.ground.basis, term.ground.sources)
-        for term in terms
-    )
+    return tuple(term_card(term) for term in terms if explained(term, day))
+
+
+def term_card(term: Term) -> Card:
+    """Return one term, as it is told wherever it is opened."""
+    return Card(safe(term.word), safe(term.meaning), term.ground.basis, term.ground.sources)
 
 
 def line_of_today(edition: Edition, play: Playthrough) -> LineOfToday | None:
@@ -90,8 +103,7 @@ def line_of_today(edition: Edition, play: Playthrough) -> LineOfToday | None:
         if question.id in line
     )
     begun = (edition.campaigns[campaign.id] for campaign in edition.story.calendar.begun(day))
-    cards = tuple(_campaign(words.title, words.text, words.ground) for words in begun)
-    return LineOfToday(day_words(day), positions, cards)
+    return LineOfToday(day_words(day), positions, tuple(campaign_card(each) for each in begun))
 
 
 def _position(question: Question, value: int) -> str:
@@ -108,8 +120,10 @@ def today(edition: Edition, play: Playthrough) -> date | None:
     return next((day for day in days if day is not None), None)
 
 
-def _campaign(title: str, text: str, ground: Ground) -> Card:
-    return Card(safe(title), safe(" ".join(text.split())), ground.basis, ground.sources)
+def campaign_card(campaign: CampaignWords) -> Card:
+    """Return one campaign of the centre's line."""
+    text = " ".join(campaign.text.split())
+    return Card(safe(campaign.title), safe(text), campaign.ground.basis, campaign.ground.sources)
 
 
 __all__ = ["Sheet", "minute_book"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from putilovets.authoring.stats import stats
 from tests.authoring.test_dominance import DESK
-from tests.meetings import meeting_edition
+from tests.meetings import HEADS, MEETING, meeting_edition
 from tests.packs import choice, edition_of, scene, start_at
 from tests.walls import newspaper, wall_edition
 
@@ -83,3 +83,77 @@ def test_the_labels_add_up(tmp_path: Path) -> None:
     counted = stats(meeting_edition(tmp_path))
     assert sum(counted.words_by_basis.values()) == counted.words
     assert counted.as_dict()["words"] == counted.words
+
+
+LABELLED = """
+[[minute]]
+id = "of-two"
+heard = "On two things."
+resolved = "To ask."
+basis = "inferred"
+sources = ["S1"]
+
+[[hall]]
+id = "palace"
+title = "The palace"
+basis = "invented"
+sources = []
+to = "the-end"
+notebook = 1
+[[hall.speech]]
+id = "opening"
+speaker = "kirov"
+before = "A cough."
+text = "Comrades, every kopeck."
+note = "Kopecks"
+basis = "documented"
+sources = ["S1"]
+
+[[scene]]
+id = "letter"
+title = "A letter"
+basis = "invented"
+sources = []
+text = "Thin paper, from Berlin."
+[[scene.paragraph]]
+text = "It was printed so."
+basis = "documented"
+sources = ["S1"]
+[[scene.choice]]
+id = "fold"
+text = "Fold it"
+reply = "It creases."
+to = "the-end"
+"""
+
+
+def test_each_label_has_the_words_that_stand_under_it(tmp_path: Path) -> None:
+    bare = stats(edition_of(tmp_path / "bare", "")).words_by_basis
+    counted = stats(edition_of(tmp_path / "labelled", LABELLED)).words_by_basis
+    own = {
+        "documented": "Comrades, every kopeck. It was printed so.",
+        "inferred": "On two things. To ask.",
+        "invented": "A cough. Write down: Kopecks Listen, and leave the pencil where it is "
+        "Thin paper, from Berlin. Fold it It creases.",
+    }
+    told = {basis: len(words.split()) for basis, words in own.items()}
+    assert {basis: counted[basis] - bare[basis] for basis in counted} == told
+
+
+def test_a_speech_of_a_meeting_stands_under_its_own_label(tmp_path: Path) -> None:
+    invented = stats(meeting_edition(tmp_path / "invented")).words_by_basis
+    old = 'text = "Abolish it!"\nstands = { apparatus = 3 }\ntold = true\n'
+    offers = 'offers = ["abolish", "inspectors"]\nbasis = '
+    assert f'{old}{offers}"invented"\nsources = []' in MEETING
+    inferred = MEETING.replace(
+        f'{offers}"invented"\nsources = []', f'{offers}"inferred"\nsources = ["S1"]'
+    )
+    edition = edition_of(tmp_path / "inferred", inferred, {**HEADS, **start_at("cell")})
+    counted = stats(edition).words_by_basis  # "Abolish it!"
+    assert counted["inferred"] - invented["inferred"] == 2
+
+
+def test_a_letter_stands_under_its_own_label(tmp_path: Path) -> None:
+    bare = stats(edition_of(tmp_path / "bare", "")).words_by_basis
+    counted = stats(edition_of(tmp_path / "wall", newspaper(), start_at("wall"))).words_by_basis
+    assert counted["inferred"] - bare["inferred"] == len(["Belt", "seven", "slips."])

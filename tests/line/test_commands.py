@@ -13,10 +13,12 @@ SAID = {
     "why": "Floor 5. What the shop thinks of you.",
     "sources": "This page is invented",
     "minutes": "The minute book is empty.",
+    "book": "This story keeps no cell book.",
     "people": "Agrafena Lukina. Women's delegate. [invented]",
     "line": "The line on Thursday 22 April 1926.",
     "room": "You are in no meeting.",
     "terms": "T. ",
+    "words": "No word on this page is explained; terms tells the words of the time.",
 }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from putilovets.frontends.tui.ink import cells, words
+from putilovets.frontends.tui.ink import Span, cells, words
 from putilovets.frontends.tui.screens.room import WIDE_MEETING, Room
 from putilovets.frontends.tui.typeset.meeting import forms_above
 from putilovets.frontends.tui.typeset.panel import panel_forms
@@ -200,4 +200,4 @@ async def test_sizes_change_live(cell: Edition, plays: Path) -> None:
 
 def test_a_page_without_a_meeting_has_a_sentence(cell: Edition) -> None:
     here = at(cell, "agenda")._replace(meeting=None)
-    assert list(told_room(here, 40)) == [(("You are in no meeting.", "plain"),)]
+    assert list(told_room(here, 40)) == [(Span("You are in no meeting."),)]

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from putilovets.story.edition import Edition
+from putilovets.story.grammar import parse_condition
 from putilovets.story.line import Calendar, Campaign
 from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.page import page
@@ -36,6 +37,20 @@ def test_a_minute_is_a_sheet_written_where_the_play_stood(edition: Edition) -> N
 def test_people_come_in_the_order_in_which_they_were_met(edition: Edition) -> None:
     assert people_met(edition, played(edition)) == (LUKINA,)
     assert people_met(edition, played(edition, "hear")) == (LUKINA, KIROV)
+
+
+def test_who_was_not_heard_has_not_been_met(edition: Edition) -> None:
+    """Lukina speaks on the square only as long as nobody has met her."""
+    silent = replace(edition.settings["square"], people=())
+    bare = replace(edition, settings={**edition.settings, "square": silent})
+    assert people_met(bare, played(bare)) == (LUKINA,)
+    state = played(bare, "work").state
+    part = next(each for each in silent.frames[0] if each.speaker)
+    assert part.when is not None
+    assert not part.when.holds(state.values)
+    late = parse_condition("met_lukina", bare.story.names)
+    met = replace(silent, frames=((replace(part, when=late),),))
+    assert people_met(replace(bare, settings={**bare.settings, "square": met}), played(bare)) == ()
 
 
 def test_the_sources_of_a_page_are_those_of_its_parts(edition: Edition) -> None:

@@ -2,19 +2,23 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.telling_book import told_book
 from putilovets.frontends.line.telling_meeting import told_reasons, told_room
+from putilovets.frontends.line.telling_words import told_word, told_words
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view import shelf
+from putilovets.view.asking import asked
 from putilovets.view.cell_book import cell_book
 from putilovets.view.glance import COMING, NO_MEETING
 from putilovets.view.ledger import why
 from putilovets.view.minutes import find
 from putilovets.view.page import Page, page
+from putilovets.view.words import sources_of, words_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,11 @@ class Table:
     def page(self) -> Page:
         """The page the play stands on."""
         return page(self.edition, self.session.play)
+
+    @property
+    def today(self) -> date | None:
+        """The day the play has reached."""
+        return shelf.today(self.edition, self.session.play)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,19 @@ def _line(table: Table) -> Iterator[str]:
 
 
 def _terms(table: Table) -> Iterator[str]:
-    return telling.told_cards(shelf.glossary(table.edition), "No words are explained yet.")
+    terms = shelf.glossary(table.edition, table.today)
+    return telling.told_cards(terms, "No words are explained yet.")
+
+
+def _words(table: Table) -> Iterator[str]:
+    return told_words(words_on(table.edition, table.page, table.today))
+
+
+def _what(table: Table, wanted: str) -> Iterator[str]:
+    word, instead = asked(table.edition, table.session.play, table.page, wanted)
+    if word is None:
+        return wrapped(instead)
+    return told_word(word, sources_of(table.edition, word))
 
 
 def _room(table: Table) -> Iterator[str]:
@@ -97,6 +118,10 @@ def _look(table: Table) -> Iterator[str]:
     return telling.told_page(table.page)
 
 
+WORDS = (
+    "the words and names of this page that are explained; what WORD, or what and the number of "
+    "one, explains it and tells its sources"
+)
 BOOK = "the minute book; with words after it, the sheets that have them all"
 
 SHOWN = (
@@ -111,6 +136,7 @@ SHOWN = (
         "room", "who sits where in a meeting, now or to come, and why they vote so", _room, ("r",)
     ),
     Command("terms", "words of the time", _terms, ("t",)),
+    Command("words", WORDS, _words, ("what", "e"), found=_what),
 )
 """The commands that show something and change nothing."""
 

@@ -13,6 +13,7 @@ from putilovets.view.glance import (
     NewspaperTable,
     Reach,
     Row,
+    absent,
 )
 
 BRIEF = ("prepare", "floor", "speech", "asked")
@@ -27,9 +28,9 @@ def told_glance(table: MeetingTable) -> Iterator[str]:
         yield from told_room(table)
         return
     yield from wrapped(_head(table))
-    gone = [row.label for row in table.rows if not row.here]
+    gone = absent(table.rows)
     if gone:
-        yield from wrapped(f"Gone home: {', '.join(gone)}.")
+        yield from wrapped(gone)
     if table.stage in BRIEF:
         yield from _told_outlook(table)
     elif table.stage != "sign":  # what was resolved stands on the sheet above
@@ -108,7 +109,7 @@ def _axis(axis: Axis) -> str:
 
 def _row(row: Row, axes: tuple[Axis, ...]) -> str:
     if not row.here:
-        return f"{row.label}, {row.people}: gone home."
+        return f"{row.label}, {row.people}: {row.gone}."
     stands = ", ".join(
         f"{axis.label.lower()} {_reach(reach)}"
         for axis, reach in zip(axes, row.stands, strict=True)

@@ -35,6 +35,7 @@ COLOURS = Command("c", "Colours", "light on dark, or dark on light", "app.colour
 CLOSE = Command("escape", "Close", "close this sheet", "close")
 
 SHEETS = (
+    Command("e", "Explain", "the words and names of this page", "show('words')"),
     Command(
         "r", "Room", "in a meeting: who sits where, and why they would vote so", "show('room')"
     ),

@@ -23,6 +23,8 @@ class Span(NamedTuple):
 
     text: str
     role: Role = "plain"
+    word: str = ""
+    """What it opens, such as ``term/cell``; empty where it is only to be read."""
 
 
 Line = tuple[Span, ...]
@@ -40,7 +42,7 @@ def flow(spans: Iterable[Span], width: int, first: Line = (), rest: Line = ()) -
     """Wrap a paragraph to `width` cells; the first row begins with `first`, others with `rest`."""
     text = Text()
     for span in spans:
-        text.append(span.text, style=span.role)
+        text.append(span.text, style=f"{span.role} {span.word}")
     room = max(width - max(cells(first), cells(rest)), 1)
     rows = text.wrap(_console(), room) or [Text()]
     return [(*(rest if at else first), *_spans(row)) for at, row in enumerate(rows)]
@@ -71,11 +73,13 @@ def words(row: Line) -> str:
 
 def _spans(row: Text) -> Line:
     row.rstrip()
-    return tuple(Span(row.plain[a:b], _role(style)) for a, b, style in row.spans if a < b)
+    return tuple(_span(row.plain[a:b], str(style)) for a, b, style in row.spans if a < b)
 
 
-def _role(style: object) -> Role:
-    return next(role for role in ROLES if role == style)
+def _span(text: str, style: str) -> Span:
+    """Return a run of text from the role and the word that its style holds."""
+    name, _, word = style.partition(" ")
+    return Span(text, next(role for role in ROLES if role == name), word)
 
 
 @cache

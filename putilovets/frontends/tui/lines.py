@@ -1,28 +1,39 @@
 """A widget that paints rows made by a pure function of its width, and scrolls them."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.events import Click
 from textual.geometry import Size
+from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from putilovets.frontends.tui.ink import BLANK, ROLES, Line, words
+from putilovets.frontends.tui.ink import BLANK, ROLES, Line, Span, cells, words
 
 Maker = Callable[[int], Iterable[Line]]
 """Makes the rows for a width."""
 
 WIDEST = 76
 """The most columns a line of prose has; longer ones are tiring to read."""
+UNDERLINED = Style(underline=True)
+"""What can be opened where it stands."""
 
 
 class Lines(ScrollView):
     """Rows of text; nothing in them is read as markup."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"lines--{role}" for role in ROLES}
+
+    @dataclass
+    class Opened(Message):
+        """A word was clicked that can be opened."""
+
+        word: str
 
     def __init__(self, *, id: str, scrolls: bool = False, widest: int = WIDEST) -> None:  # noqa: A002
         super().__init__(id=id, can_focus=scrolls)
@@ -77,7 +88,7 @@ class Lines(ScrollView):
         """Paint one row of the widget."""
         at = y + self.scroll_offset.y
         row = self.row(at) if at < len(self.rows) else BLANK
-        painted = Strip([Segment(span.text, self.ink(span.role, at)) for span in row])
+        painted = Strip([Segment(span.text, self._ink_of(span, at)) for span in row])
         strip = painted.crop_extend(0, self.size.width, self.ink("plain", at))
         return self._selected(strip, at).apply_offsets(0, at)
 
@@ -88,6 +99,26 @@ class Lines(ScrollView):
     def ink(self, role: str, at: int) -> Style:
         """Return the style of a role at a row."""
         return self.get_component_rich_style(f"lines--{role}")
+
+    def _ink_of(self, span: Span, at: int) -> Style:
+        ink = self.ink(span.role, at)
+        return ink + UNDERLINED if span.word else ink
+
+    def word_at(self, x: int, y: int) -> str:
+        """Return what the word at a place of the widget opens; empty where nothing stands there."""
+        gutter = self.styles.gutter
+        at, column = y - gutter.top + self.scroll_offset.y, x - gutter.left
+        for span in self.row(at) if 0 <= at < len(self.rows) else ():
+            column -= cells((span,))
+            if column < 0:
+                return span.word if x >= gutter.left else ""
+        return ""
+
+    def on_click(self, event: Click) -> None:
+        """Open the word under the mouse."""
+        word = self.word_at(event.x, event.y)
+        if word:
+            self.post_message(self.Opened(word))
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the text under the mouse's selection."""

@@ -8,16 +8,19 @@ from putilovets.frontends.tui.commands import FIND, STORY
 from putilovets.frontends.tui.ink import BLANK, Line, prose
 from putilovets.frontends.tui.screens.finding import FindingSheet
 from putilovets.frontends.tui.screens.sheet import SheetScreen
+from putilovets.frontends.tui.screens.words import WordsSheet
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset import shelf as told
 from putilovets.frontends.tui.typeset.book import told_book
 from putilovets.frontends.tui.typeset.help import told_help
 from putilovets.frontends.tui.typeset.room import told_room
+from putilovets.story.lexicon import LINE
 from putilovets.view import shelf
 from putilovets.view.cell_book import cell_book
 from putilovets.view.labels import label_words
 from putilovets.view.ledger import why
 from putilovets.view.minutes import find
+from putilovets.view.words import Kind, sources_of, word_of, words_on
 
 Teller = Callable[[Table, int], Iterable[Line]]
 Searcher = Callable[[Table, str, int], Iterable[Line]]
@@ -65,7 +68,12 @@ def _line(table: Table, width: int) -> Iterable[Line]:
 
 
 def _terms(table: Table, width: int) -> Iterable[Line]:
-    return told.told_cards(shelf.glossary(table.edition), "No words are explained yet.", width)
+    terms = shelf.glossary(table.edition, table.today)
+    return told.told_cards(terms, "No words are explained yet.", width)
+
+
+def _no_words(table: Table, width: int) -> Iterable[Line]:
+    yield from prose("No word on this page is explained. T tells the words of the time.", width)
 
 
 def _book(table: Table, width: int) -> Iterable[Line]:
@@ -80,6 +88,16 @@ def _help(table: Table, width: int) -> Iterable[Line]:
     return told_help((*STORY, FIND), width)
 
 
+WORDS = "words"
+"""The sheet that lists the words of a page."""
+TITLES: dict[Kind, str] = {
+    "term": "A word of the time",
+    "person": "A person",
+    "campaign": "In the line of today",
+    "source": "A source",
+}
+"""What stands above a word that was opened."""
+
 SHEETS = {
     "room": Sheet("The room", _room),
     "why": Sheet("Why", _why),
@@ -89,6 +107,7 @@ SHEETS = {
     "people": Sheet("People", _people),
     "line": Sheet("The line of today", _line),
     "terms": Sheet("Words of the time", _terms),
+    WORDS: Sheet("Words of this page: Enter explains one", _no_words),
     "help": Sheet("Help", _help),
 }
 
@@ -96,12 +115,27 @@ SHEETS = {
 def screen_for(name: str, table: Table) -> SheetScreen:
     """Return the screen of a sheet, one that can be searched where there is something to find."""
     sheet = SHEETS[name]
+    opener = partial(screen_of_word, table=table)
+    words = words_on(table.edition, table.page, table.today) if name == WORDS else ()
+    if words:
+        listed = tuple((word.id, word.card.heading) for word in words)
+        return WordsSheet(name, sheet.title, listed, opener)
     found = sheet.found
     if found is None:
-        return SheetScreen(name, sheet.title, partial(sheet.tell, table))
+        return SheetScreen(name, sheet.title, partial(sheet.tell, table), opener)
     return FindingSheet(
         name,
         sheet.title,
         partial(sheet.tell, table),
         lambda wanted: partial(found, table, wanted),
+        opener,
     )
+
+
+def screen_of_word(word_id: str, table: Table) -> SheetScreen:
+    """Return the screen of a word that was asked for where it stands."""
+    if word_id == LINE:
+        return screen_for("line", table)
+    word = word_of(table.edition, word_id)
+    tell = partial(told.told_word, word, sources_of(table.edition, word))
+    return SheetScreen(word_id, TITLES[word.kind], tell, partial(screen_of_word, table=table))

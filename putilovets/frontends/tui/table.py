@@ -1,10 +1,12 @@
 """What a screen of the story works on."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view.page import Page, page
+from putilovets.view.shelf import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +20,8 @@ class Table:
     def page(self) -> Page:
         """The page the play stands on."""
         return page(self.edition, self.session.play)
+
+    @property
+    def today(self) -> date | None:
+        """The day the play has reached."""
+        return today(self.edition, self.session.play)

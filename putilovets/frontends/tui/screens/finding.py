@@ -11,7 +11,7 @@ from textual.widgets import Input
 from putilovets.frontends.tui.commands import FIND, SHEET_TO_SEARCH, Command
 from putilovets.frontends.tui.ink import line
 from putilovets.frontends.tui.lines import Lines, Maker
-from putilovets.frontends.tui.screens.sheet import SheetScreen
+from putilovets.frontends.tui.screens.sheet import Opener, SheetScreen
 
 LONGEST = 60
 """The most characters that are searched for."""
@@ -27,8 +27,15 @@ class FindingSheet(SheetScreen):
     AUTO_FOCUS = "#sheet-text"
     commands: ClassVar[tuple[Command, ...]] = SHEET_TO_SEARCH
 
-    def __init__(self, key: str, title: str, make: Maker, search: Callable[[str], Maker]) -> None:
-        super().__init__(key, title, make)
+    def __init__(
+        self,
+        key: str,
+        title: str,
+        make: Maker,
+        search: Callable[[str], Maker],
+        opener: Opener | None = None,
+    ) -> None:
+        super().__init__(key, title, make, opener)
         self.search = search
         self.label = Lines(id="find-label")
         self.words = Input(placeholder="words", max_length=LONGEST, compact=True)

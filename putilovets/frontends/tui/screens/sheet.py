@@ -1,6 +1,6 @@
 """A sheet over a page: scrolled, closed with Esc, turned to another sheet with its key."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -17,6 +17,8 @@ from putilovets.frontends.tui.seam import Seam
 
 WIDEST = 84
 """The most columns of a sheet with its frame."""
+Opener = Callable[[str], "SheetScreen"]
+"""Makes the sheet of a word that is opened where it stands, such as ``term/cell``."""
 FRAME = 6
 """The rows of a sheet that are not text: frame, title, a blank, seam, keys."""
 
@@ -31,12 +33,13 @@ class SheetScreen(ModalScreen[str]):
     ]
     commands: ClassVar[tuple[Command, ...]] = SHEET
 
-    def __init__(self, key: str, title: str, make: Maker) -> None:
+    def __init__(self, key: str, title: str, make: Maker, opener: Opener | None = None) -> None:
         super().__init__()
         self.key = key
         """The name it was asked for by."""
         self.heading = title
         self.make = make
+        self.opener = opener
         self.text = Lines(id="sheet-text", scrolls=True)
         self.least = 1
         """The rows the text keeps even where it needs fewer."""
@@ -57,10 +60,15 @@ class SheetScreen(ModalScreen[str]):
     def on_mount(self) -> None:
         """Tell it."""
         self.query_one("#sheet-title", Lines).tell(lambda width: [line(self.heading, "title")])
-        self.text.tell(self.make)
-        self.call_after_refresh(self._follow)
+        self.tell()
+        self.call_after_refresh(self.follow)
 
-    def _follow(self) -> None:
+    def tell(self) -> None:
+        """Fill the sheet."""
+        self.text.tell(self.make)
+
+    def follow(self) -> None:
+        """Let the terminal's cursor be where the text begins."""
         self.app.cursor_position = self.text.content_region.offset
 
     def on_resize(self) -> None:
@@ -80,6 +88,20 @@ class SheetScreen(ModalScreen[str]):
     def action_show(self, name: str) -> None:
         """Go to another sheet; the key of this one closes it."""
         self.dismiss("" if name == self.key else name)
+
+    def on_lines_opened(self, message: Lines.Opened) -> None:
+        """Open the word that was clicked, over this sheet."""
+        self.open_word(message.word)
+
+    def open_word(self, word_id: str) -> None:
+        """Open a word over this sheet, unless it is the one that is open."""
+        if self.opener is not None and word_id != self.key:
+            self.app.push_screen(self.opener(word_id), self.turn)
+
+    def turn(self, name: str | None) -> None:
+        """Go on to a sheet that was asked for from the one that lay over this one."""
+        if name and name != self.key:
+            self.dismiss(name)
 
     def action_page_down(self) -> None:
         """Read on."""

@@ -27,6 +27,7 @@ from putilovets.frontends.tui.seam import Seam
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset.desk import told_evenings_strip
 from putilovets.frontends.tui.typeset.items import Item, items_of
+from putilovets.frontends.tui.typeset.marks import Marks
 from putilovets.frontends.tui.typeset.meeting import forms_above
 from putilovets.frontends.tui.typeset.meters import told_strip
 from putilovets.frontends.tui.typeset.newspaper import told_sheet_strip
@@ -36,6 +37,7 @@ from putilovets.journal.errors import JournalError
 from putilovets.story.playthrough import UndoClosed
 from putilovets.view.page import Page
 from putilovets.view.safe import safe
+from putilovets.view.words import finder
 
 AFTER_THE_END = (Item("Go to the title page", 1), Item("Leave the game", 2))
 """What there is to choose on an ending."""
@@ -96,7 +98,8 @@ class StoryScreen(Screen[None]):
         """Show the page the play stands on, and perhaps a sentence."""
         page = self.page = self.table.page
         self.heading.tell(lambda width: told_heading(page, width))
-        self.text.tell(lambda width: told_text(page, self.notices, self.beside, width))
+        marks = Marks(finder(self.table.edition, page, self.table.today))
+        self.text.tell(lambda width: told_text(page, self.notices, self.beside, width, marks))
         self.glance.offer(tuple(Form(make, None) for make in _above(page)))
         self.panel.offer(panel_forms(page))
         self.strip.tell(lambda width: told_strip(page, width))
@@ -223,6 +226,13 @@ class StoryScreen(Screen[None]):
         from putilovets.frontends.tui.sheets import screen_for
 
         self.app.push_screen(screen_for(name, self.table), self._turned)
+
+    def on_lines_opened(self, message: Lines.Opened) -> None:
+        """Open the word that was clicked; the keys stay with the choices."""
+        from putilovets.frontends.tui.sheets import screen_of_word
+
+        self.choices.focus()
+        self.app.push_screen(screen_of_word(message.word, self.table), self._turned)
 
     def _turned(self, name: str | None) -> None:
         if name:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, line, prose
 from putilovets.frontends.tui.typeset.blocs import (
-    GONE,
     axis_marks,
     bloc_stands,
     ear_of,
@@ -70,7 +69,7 @@ def _bloc(row: Row, label: int, axis: int, width: int | None) -> Iterator[Line]:
     """Yield the rows of a bloc; no width is given once it has voted."""
     name = Span(f"{fitted(row.label, label)} {row.people:>3}", "strong")
     if not row.here:
-        yield (name, Span(f" {GONE}", "dim"))
+        yield (name, Span(f" {row.gone}", "dim"))
         return
     yield (name, *(bloc_stands(row, axis) if axis and width is not None else ()))
     if width is None:

@@ -16,7 +16,6 @@ from putilovets.view.glance import Axis, MeetingTable, Reach, Row
 
 LEGEND = ("n now  L line  x draft", "n L x")
 """What the marks above the scales mean, as long as there is room for."""
-GONE = "gone home"
 PUT_NOW = "if put now"
 HALF_KNOWN = ("not for", "not against", "open")
 """How the vote of a bloc may be called that is not known."""
@@ -100,7 +99,7 @@ def _marks(table: MeetingTable, columns: Columns) -> Line:
 def _bloc(row: Row, columns: Columns) -> Line:
     label = f"{fitted(row.label, columns.label)} {row.people:>{columns.people}}"
     if not row.here:
-        return line(f"{label} {GONE}", "dim")
+        return line(f"{label} {row.gone}", "dim")
     spans = [Span(f"{label} {ear_of(row)} {signed(row.trust):>{columns.trust}}")]
     if columns.leaves:
         spans.append(Span(f" {row.leaves:<{columns.leaves}}"))

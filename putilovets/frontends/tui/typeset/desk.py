@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line
+from putilovets.frontends.tui.typeset.marks import UNMARKED, Marks
 from putilovets.view.glance import DeskTable, Evening
 
 FREE = "____"
@@ -14,12 +15,12 @@ LETTERS = {"done": "x", "open": "o", "now": "►", "ahead": "_"}
 """What became of an evening, where there is room for a word and where there is not."""
 
 
-def told_papers(table: DeskTable, width: int) -> Iterator[Line]:
+def told_papers(table: DeskTable, width: int, marks: Marks = UNMARKED) -> Iterator[Line]:
     """Yield the papers: whom each comes from, what it says, which was left out."""
     for number, paper in enumerate(table.papers):
         if number:
             yield BLANK
-        spans = [Span(f"{paper.label.upper()}. ", "strong"), Span(paper.text)]
+        spans = [Span(f"{paper.label.upper()}. ", "strong"), *marks.spans(paper.text)]
         if paper.left:
             spans.append(Span(f" {LEFT_OUT}", "mark"))
         yield from flow(spans, width, (), (Span("  "),))

@@ -10,6 +10,7 @@ HANDS = (
     ("Up, Down", "move the mark; Enter takes the marked choice"),
     ("Space", "read on; Page Up and Page Down go back and on"),
     ("Tab", "give the arrows to the text, and back to the choices"),
+    ("A click", "opens an underlined word, takes a choice, or does what a key does"),
     ("Ctrl+P", "search everything that can be asked for"),
     ("Ctrl+Q", "leave the game at once"),
 )

@@ -7,7 +7,7 @@ from putilovets.frontends.tui.ink import Line, Span, cells, fitted, line, prose
 from putilovets.frontends.tui.lines import Maker
 from putilovets.frontends.tui.typeset.blocs import told_blocs, told_blocs_bare
 from putilovets.frontends.tui.typeset.draft import told_in_hand, told_points, told_summary
-from putilovets.view.glance import MeetingTable
+from putilovets.view.glance import MeetingTable, absent
 
 Piece = Callable[[MeetingTable, int], Iterable[Line]]
 """A part of the table, told for a width."""
@@ -32,9 +32,9 @@ def forms_above(table: MeetingTable) -> tuple[Maker, ...]:
 
 
 def told_gone(table: MeetingTable, width: int) -> list[Line]:
-    """Return who has gone home, in a sentence."""
-    gone = [row.label for row in table.rows if not row.here]
-    return prose(f"Gone home: {', '.join(gone)}.", width) if gone else []
+    """Return who has not come or has gone home, in a sentence."""
+    gone = absent(table.rows)
+    return prose(gone, width) if gone else []
 
 
 def told_rule(table: MeetingTable, width: int) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
 from putilovets.frontends.tui.typeset.beside import KEY, told_here
-from putilovets.frontends.tui.typeset.blocs import GONE, ear_of
+from putilovets.frontends.tui.typeset.blocs import ear_of
 from putilovets.frontends.tui.typeset.draft import told_draft
 from putilovets.frontends.tui.typeset.meters import told_notebook
 from putilovets.frontends.tui.typeset.scale import inked, marks_of, signed, stand_of
@@ -63,7 +63,7 @@ def _question(axis: Axis, width: int) -> Iterator[Line]:
 def _bloc(row: Row, axes: tuple[Axis, ...], width: int) -> Iterator[Line]:
     head = f"{row.label}, {row.people}"
     if not row.here:
-        yield line(f"{head}: {GONE}", "dim")
+        yield line(f"{head}: {row.gone}", "dim")
         return
     leaves = f", go home at {row.leaves}" if row.leaves else ""
     ear = f": ear {ear_of(row)} {row.ear} of 3, trust {signed(row.trust)}{leaves}"

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
+from putilovets.frontends.tui.typeset.marks import label_spans
 from putilovets.view.ledger import Account, Why
 from putilovets.view.minutes import Sheet, lines_of
 from putilovets.view.shelf import Card, LineOfToday
+from putilovets.view.words import Word
 
 STEP = 2
 """How many columns what belongs to a heading stands to the right of it."""
@@ -44,13 +46,28 @@ def told_cards(cards: Iterable[Card], none: str, width: int) -> Iterator[Line]:
     empty = True
     for card in cards:
         empty = False
-        sources = f": {', '.join(card.sources)}" if card.sources else ""
-        yield from prose(card.heading, width, "strong")
-        spans = [Span(card.text), Span(f" [{card.basis}{sources}]", "label")]
-        yield from flow(spans, width, (Span("  "),), (Span("  "),))
+        yield from told_card(card, width)
         yield BLANK
     if empty:
         yield from prose(none, width)
+
+
+def told_card(card: Card, width: int) -> Iterator[Line]:
+    """Yield one card; each source that it names can be opened."""
+    yield from prose(card.heading, width, "strong")
+    spans = [Span(card.text), *label_spans(card.basis, card.sources)]
+    yield from flow(spans, width, (Span("  "),), (Span("  "),))
+
+
+def told_word(word: Word, sources: Iterable[Card], width: int) -> Iterator[Line]:
+    """Yield what a word means, what its label means, and its sources in full."""
+    yield from told_card(word.card, width)
+    if word.about:
+        yield BLANK
+        yield from prose(word.about, width, "dim")
+    for source in sources:
+        yield BLANK
+        yield from told_card(source, width)
 
 
 EMPTY_BOOK = "The minute book is empty."
@@ -63,9 +80,8 @@ def told_minutes(sheets: Iterable[Sheet], width: int, none: str = EMPTY_BOOK) ->
     for sheet in sheets:
         empty = False
         where = ". ".join(part for part in (sheet.day, sheet.place) if part)
-        sources = f": {', '.join(sheet.sources)}" if sheet.sources else ""
         head = [Span(f"Sheet {sheet.number}. ", "strong"), Span(where)]
-        yield from flow([*head, Span(f" [{sheet.basis}{sources}]", "label")], width)
+        yield from flow([*head, *label_spans(sheet.basis, sheet.sources)], width)
         for told in lines_of(sheet):
             yield from prose(told, width, indent=STEP)
         yield BLANK

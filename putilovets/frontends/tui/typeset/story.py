@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line, prose
 from putilovets.frontends.tui.typeset.desk import told_evenings, told_papers
+from putilovets.frontends.tui.typeset.marks import UNMARKED, Marks, label_spans
 from putilovets.frontends.tui.typeset.meters import told_notebook
 from putilovets.frontends.tui.typeset.newspaper import told_sheet
 from putilovets.view.blocks import Block
@@ -49,28 +50,34 @@ def _in_meeting(head: Line, day: str, clock: str, width: int) -> list[Line]:
     return [(Span(fitted(head[0].text, room), "title"), *head[1:], Span(f"  {clock}", "strong"))]
 
 
-def told_text(page: Page, notices: tuple[str, ...], beside: Beside, width: int) -> Iterator[Line]:
+def told_text(
+    page: Page, notices: tuple[str, ...], beside: Beside, width: int, marks: Marks = UNMARKED
+) -> Iterator[Line]:
     """Yield the text of a page: what the last choice did, then what is told."""
-    return dropwhile(lambda row: row == BLANK, _text(page, notices, beside, width))
+    text = _text(page, beside, width, marks)
+    return dropwhile(lambda row: row == BLANK, (*_notices(notices, width), *text))
 
 
-def _text(page: Page, notices: tuple[str, ...], beside: Beside, width: int) -> Iterator[Line]:
+def _notices(notices: tuple[str, ...], width: int) -> Iterator[Line]:
     for notice in notices:
         yield from prose(notice, width, "notice")
         yield BLANK
-    yield from _answer(page, width)
+
+
+def _text(page: Page, beside: Beside, width: int, marks: Marks) -> Iterator[Line]:
+    yield from _answer(page, width, marks)
     told = [block for block in page.blocks if block.kind != "reply"]
     for number, (is_sheet, blocks) in enumerate(_parts(told)):
         if number:
             yield BLANK
         if is_sheet:
-            yield from _sheet(blocks, width)
+            yield from _sheet(blocks, width, marks)
         else:
-            yield from _block(blocks[0], page, width)
+            yield from _block(blocks[0], page, width, marks)
     if page.found:
         yield BLANK
         yield from prose("; ".join(page.found) + ".", width, "dim")
-    yield from _on_desk(page, beside, width)
+    yield from _on_desk(page, beside, width, marks)
     if page.newspaper is not None and not beside.sheet:
         yield BLANK
         yield from told_sheet(page.newspaper, width)
@@ -88,47 +95,46 @@ def _parts(blocks: list[Block]) -> Iterator[tuple[bool, list[Block]]]:
             yield from ((False, [block]) for block in run)
 
 
-def _sheet(blocks: list[Block], width: int) -> Iterator[Line]:
+def _sheet(blocks: list[Block], width: int, marks: Marks) -> Iterator[Line]:
     """Yield the lines of a sheet in a box."""
     inner = width - 4
     yield line(f"┌{'─' * (inner + 2)}┐", "dim")
     for block in blocks:
-        for row in flow([Span(block.text)], inner, (), (Span("  "),)):
+        for row in flow(marks.spans(block.text), inner, (), (Span("  "),)):
             pad = Span(" " * (inner - cells(row)))
             yield (Span("│ ", "dim"), *row, pad, Span(" │", "dim"))
     yield line(f"└{'─' * (inner + 2)}┘", "dim")
 
 
-def _on_desk(page: Page, beside: Beside, width: int) -> Iterator[Line]:
+def _on_desk(page: Page, beside: Beside, width: int, marks: Marks) -> Iterator[Line]:
     if page.desk is None:
         return
     if page.desk.papers:
         yield BLANK
-        yield from told_papers(page.desk, width)
+        yield from told_papers(page.desk, width, marks)
     if not beside.evenings:
         yield BLANK
         yield from told_evenings(page.desk, width)
 
 
-def _answer(page: Page, width: int) -> Iterator[Line]:
+def _answer(page: Page, width: int, marks: Marks) -> Iterator[Line]:
     margin = (Span(BAR, "mark"),)
     replies = [block for block in page.blocks if block.kind == "reply"]
     for number, block in enumerate(replies):
         if number:
             yield margin
-        yield from flow([Span(block.text, "reply")], width, margin, margin)
+        yield from flow(marks.spans(block.text, "reply"), width, margin, margin)
     if page.changes:
-        yield from flow([Span("; ".join(page.changes) + ".", "dim")], width, margin, margin)
+        yield from flow(marks.spans("; ".join(page.changes) + ".", "dim"), width, margin, margin)
     if replies or page.changes:
         yield BLANK
 
 
-def _block(block: Block, page: Page, width: int) -> Iterator[Line]:
+def _block(block: Block, page: Page, width: int, marks: Marks) -> Iterator[Line]:
     margin: Line = (Span("  "),) if block.speaker else ()
-    spans = [Span(block.text)]
+    spans = marks.spans(block.text)
     if block.speaker:
-        spans.insert(0, Span(f"{block.speaker.upper()}. ", "strong"))
+        spans = [*marks.speaker(block.speaker, "strong"), *spans]
     if block.basis != page.basis:
-        sources = f": {', '.join(block.sources)}" if block.sources else ""
-        spans.append(Span(f" [{block.basis}{sources}]", "label"))
+        spans += label_spans(block.basis, block.sources)
     yield from flow(spans, width, (), margin)
