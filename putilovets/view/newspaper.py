@@ -16,11 +16,23 @@ SHORT = 160
 """How many characters of a letter are told while it lies on the table with others."""
 
 
+NONE_FITS = "None of what is left can go on the sheet."
+NONE_LEFT = "No letter is left on the table."
+"""Why nothing can be taken up any more."""
+
+
 def letters_on_table(edition: Edition, state: State) -> Iterator[Block]:
-    """Yield how each letter on the table begins, while the play stands at the table."""
+    """Yield how each letter on the table begins, and why none can be taken where that is so."""
     place = edition.story.places[state.place]
     if not isinstance(place, Newspaper) or place.key(state.frame) != "table":
         return
+    letters = [*_lying(edition, place, state)]
+    yield from letters
+    if len(edition.story.offered(state)) == 1:
+        yield Block("told", NONE_FITS if letters else NONE_LEFT, "invented", ())
+
+
+def _lying(edition: Edition, place: Newspaper, state: State) -> Iterator[Block]:
     frames = {place.key(frame): frame for frame in range(len(place.stages))}
     for letter in edition.newspapers[place.id].letters:
         if edition.story.names.value(state.values, called.lies(letter)) == "table":

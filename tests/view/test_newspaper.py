@@ -10,7 +10,7 @@ from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.glance import LetterLine, NewspaperTable
 from putilovets.view.ledger import why as ledger
-from putilovets.view.newspaper import SHORT, begun
+from putilovets.view.newspaper import NONE_FITS, NONE_LEFT, SHORT, begun
 from putilovets.view.page import page
 from tests.meeting_players import following
 from tests.packs import choice, edition_of, scene, start_at
@@ -126,3 +126,15 @@ def test_a_letter_says_beforehand_how_wide_it_is(wall: Edition) -> None:
     assert [each.cost for each in options] == [
         "2 columns, or 1 if it is edited", "1 column", "1 column", "",
     ]  # fmt: skip
+
+
+def test_where_no_letter_can_be_taken_up_it_is_said_why(wall: Edition) -> None:
+    full = following(wall, ("in", "take/pencil", "letter/pencil/print", "take/thanks",
+                            "letter/thanks/print"))  # fmt: skip
+    assert [each.text for each in page(wall, full).blocks] == ["Belt seven slips.", NONE_FITS]
+    play = following(wall, ("in",))
+    for letter in ("pencil", "thanks", "lathe"):
+        assert page(wall, play).blocks[-1].text not in (NONE_FITS, NONE_LEFT)
+        play.choose(f"take/{letter}")
+        play.choose(f"letter/{letter}/back-to-the-pile")
+    assert [each.text for each in page(wall, play).blocks] == [NONE_LEFT]
