@@ -87,7 +87,7 @@ def test_terms_are_found_by_their_words(tmp_path: Path, edition: Edition) -> Non
     assert asked(tmp_path, edition, "terms DONE what")[0] == (
         "work (rabota). What is done. [inferred: S1]"
     )
-    none = asked(tmp_path, edition, "t xyzzy")[0]
+    none = asked(tmp_path / "none", edition, "t xyzzy")[0]
     assert none == "No word of the time has all of these words."
 
 
