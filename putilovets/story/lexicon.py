@@ -1,4 +1,4 @@
-"""The words that can be opened where they stand: how each is called, and the pattern that finds it.
+"""The words that can be opened where they stand: how each is called, and where a text calls it.
 
 Terms are found in either case, but for those written in capitals; people only as they are written.
 """
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LINE = "line"
 """The id under which the centre's line of the day is found."""
 _LINE_FORMS = ("line of the day", "line of today", "centre's line", "party line")
+_WORD = re.compile(r"\w+")
 _ARTICLES = ("a", "an", "one", "the", "you")
 """What a name begins with that says who somebody is and does not call him."""
 
@@ -37,30 +38,53 @@ class Spot(NamedTuple):
     """What may be meant: more than one where people share a surname."""
 
 
+class _Form(NamedTuple):
+    """A form as it is looked for at one of its words."""
+
+    text: str
+    """In small letters where capitals do not count."""
+    exact: bool
+    before: int
+    """How many characters of it stand before its first word."""
+
+
 class Lexicon:
-    """Everything that can be opened by its words, with one pattern that finds all of it."""
+    """Everything that can be opened by its words, laid out once so that a text is read once."""
 
     def __init__(self, called: Iterable[Called]) -> None:
         self.forms: dict[str, tuple[str, ...]] = {}
         """How each thing may be called, by its id."""
-        self._exact: dict[str, tuple[str, ...]] = {}
-        self._loose: dict[str, tuple[str, ...]] = {}
-        written: dict[str, str] = {}
+        self._ids: dict[_Form, tuple[str, ...]] = {}
+        self._from: dict[str, list[_Form]] = {}
         for form, what, exact in called:
             self.forms[what] = (*self.forms.get(what, ()), form)
-            known, key = (self._exact, form) if exact else (self._loose, form.casefold())
-            known[key] = tuple(dict.fromkeys((*known.get(key, ()), what)))
-            written[_sought(form, exact)] = form
-        longest = sorted(written, key=lambda sought: len(written[sought]), reverse=True)
-        either = "|".join(longest) or "(?!)"
-        self._pattern = re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+            text = form if exact else form.casefold()
+            first = _WORD.search(text)
+            if first is not None:
+                found = _Form(text, exact, first.start())
+                self._ids[found] = tuple(dict.fromkeys((*self._ids.get(found, ()), what)))
+                self._from.setdefault(first[0].casefold(), []).append(found)
+        for forms in self._from.values():
+            forms.sort(key=lambda each: len(each.text), reverse=True)
 
     def spots(self, text: str) -> Iterator[Spot]:
         """Yield where in `text` something is called by a whole word, the longest form there is."""
-        for match in self._pattern.finditer(text):
-            form = match[0].replace("’", "'")
-            ids = self._exact.get(form) or self._loose.get(form.casefold(), ())
-            yield Spot(match.start(), match.end(), ids)
+        text, done = text.replace("’", "'"), 0
+        for word in _WORD.finditer(text):
+            if word.start() >= done:
+                for form in self._from.get(word[0].casefold(), ()):
+                    start = word.start() - form.before
+                    if start >= done and _stands(form, text, start):
+                        done = start + len(form.text)
+                        yield Spot(start, done, self._ids[form])
+                        break
+
+
+def _stands(form: _Form, text: str, start: int) -> bool:
+    """Tell whether a form stands in a text and ends with a word."""
+    end = start + len(form.text)
+    there = text[start:end] if form.exact else text[start:end].casefold()
+    return there == form.text and _WORD.match(text, end) is None
 
 
 def lexicon_of(
@@ -109,9 +133,3 @@ def _once(forms: Iterable[str]) -> tuple[str, ...]:
 
 def _capitals(form: str) -> bool:
     return form.isupper()
-
-
-def _sought(form: str, exact: bool) -> str:
-    """Return the pattern of a form; an apostrophe may be a curved one."""
-    sought = re.escape(form).replace("'", "['’]")
-    return sought if exact else f"(?i:{sought})"

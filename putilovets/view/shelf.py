@@ -1,5 +1,6 @@
 """What can be opened from any page: minutes, people, sources, terms, the line of today."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -84,6 +85,13 @@ def glossary(edition: Edition, day: date | None = None) -> tuple[Card, ...]:
     """Return every term that may be explained on a day, in alphabetical order."""
     terms = sorted(edition.terms.values(), key=lambda term: term.word.casefold())
     return tuple(term_card(term) for term in terms if explained(term, day))
+
+
+def having(cards: Iterable[Card], wanted: str) -> tuple[Card, ...]:
+    """Return the cards that have every word of `wanted`, in either case."""
+    words = wanted.casefold().split()
+    told = ((card, f"{card.heading} {card.text}".casefold()) for card in cards)
+    return tuple(card for card, text in told if all(word in text for word in words))
 
 
 def term_card(term: Term) -> Card:

@@ -83,6 +83,14 @@ def test_a_near_miss_is_advised_and_nothing_changes(tmp_path: Path, edition: Edi
     assert "\x1b" not in said
 
 
+def test_terms_are_found_by_their_words(tmp_path: Path, edition: Edition) -> None:
+    assert asked(tmp_path, edition, "terms DONE what")[0] == (
+        "work (rabota). What is done. [inferred: S1]"
+    )
+    none = asked(tmp_path / "none", edition, "t xyzzy")[0]
+    assert none == "No word of the time has all of these words."
+
+
 def test_what_an_author_wrote_cannot_act(tmp_path: Path, edition: Edition) -> None:
     assert SHOWN in " ".join(asked(tmp_path, edition, "what square")[0].split())
 

@@ -141,6 +141,12 @@ async def test_the_sources_of_a_sheet_open_from_it(story: PutilovetsApp) -> None
         assert await press(pilot, "escape") == terms
 
 
+async def test_terms_are_found_by_their_words(story: PutilovetsApp) -> None:
+    async with story.run_test(size=(80, 24)) as pilot:
+        assert "The party members of one shop" in await press(pilot, "t", "slash", *"bureau")
+        assert "No word of the time has all of these words." in await press(pilot, "x")
+
+
 async def test_a_word_is_underlined_and_not_told_by_colour(story: PutilovetsApp) -> None:
     async with story.run_test(size=(120, 40)) as pilot:
         await press(pilot)

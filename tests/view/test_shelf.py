@@ -14,6 +14,7 @@ from putilovets.view.shelf import (
     Card,
     LineOfToday,
     glossary,
+    having,
     line_of_today,
     people_met,
     source_card,
@@ -69,6 +70,13 @@ def test_terms_are_in_alphabetical_order(edition: Edition) -> None:
     assert glossary(edition) == tuple(
         Card(word, "M.", "inferred", ("S1",)) for word in ("artel", "zavkom")
     )
+
+
+def test_cards_are_found_by_all_of_some_words(edition: Edition) -> None:
+    cards = glossary(edition)
+    assert [card.heading for card in having(cards, "ART M.")] == ["artel"]
+    assert having(cards, "artel zavkom") == ()
+    assert having(cards, " ") == cards
 
 
 def test_there_is_no_line_before_the_first_dated_page(edition: Edition) -> None:

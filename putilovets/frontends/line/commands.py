@@ -87,6 +87,11 @@ def _terms(table: Table) -> Iterator[str]:
     return telling.told_cards(terms, "No words are explained yet.")
 
 
+def _terms_with(table: Table, wanted: str) -> Iterator[str]:
+    terms = shelf.having(shelf.glossary(table.edition, table.today), wanted)
+    return telling.told_cards(terms, "No word of the time has all of these words.")
+
+
 def _words(table: Table) -> Iterator[str]:
     return told_words(words_on(table.edition, table.page, table.today))
 
@@ -122,6 +127,7 @@ WORDS = (
     "the words and names of this page that are explained; what WORD, or what and the number of "
     "one, explains it and tells its sources"
 )
+TERMS = "words of the time; with words after it, those of them that have them all"
 BOOK = "the minute book; with words after it, the sheets that have them all"
 
 SHOWN = (
@@ -135,7 +141,7 @@ SHOWN = (
     Command(
         "room", "who sits where in a meeting, now or to come, and why they vote so", _room, ("r",)
     ),
-    Command("terms", "words of the time", _terms, ("t",)),
+    Command("terms", TERMS, _terms, ("t",), found=_terms_with),
     Command("words", WORDS, _words, ("what", "e"), found=_what),
 )
 """The commands that show something and change nothing."""

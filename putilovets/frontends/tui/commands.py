@@ -61,7 +61,7 @@ STORY = (
 SHEET = (CLOSE, HELP, *SHEETS)
 """Commands of an open sheet."""
 
-FIND = Command("slash", "Find", "in the minute book: the sheets with some words", "find")
+FIND = Command("slash", "Find", "in the minute book and the terms: those with some words", "find")
 
 SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS)
 """Commands of an open sheet that can be searched."""

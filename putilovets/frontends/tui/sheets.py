@@ -72,6 +72,11 @@ def _terms(table: Table, width: int) -> Iterable[Line]:
     return told.told_cards(terms, "No words are explained yet.", width)
 
 
+def _terms_with(table: Table, wanted: str, width: int) -> Iterable[Line]:
+    terms = shelf.having(shelf.glossary(table.edition, table.today), wanted)
+    return told.told_cards(terms, "No word of the time has all of these words.", width)
+
+
 def _no_words(table: Table, width: int) -> Iterable[Line]:
     yield from prose("No word on this page is explained. T tells the words of the time.", width)
 
@@ -106,7 +111,7 @@ SHEETS = {
     "book": Sheet("The cell book", _book),
     "people": Sheet("People", _people),
     "line": Sheet("The line of today", _line),
-    "terms": Sheet("Words of the time", _terms),
+    "terms": Sheet("Words of the time", _terms, _terms_with),
     WORDS: Sheet("Words of this page: Enter explains one", _no_words),
     "help": Sheet("Help", _help),
 }
