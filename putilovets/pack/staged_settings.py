@@ -119,14 +119,14 @@ def desk_setting(
 ) -> Setting:
     """Return how a desk is told, the papers first, then the evenings."""
     ground = grounded(table, where, shop)
-    papers = tuple(page_parts(table, ground, where, shop))
-    frames = (
-        papers,
-        *(
-            tuple(Part(text, INVENTED) for text in paragraphs(evening.text or ""))
-            for evening in table.evening
-        ),
-    )
+    told = tuple(page_parts(table, ground, where, shop))
+    evenings = [
+        tuple(Part(text, INVENTED) for text in paragraphs(evening.text or ""))
+        for evening in table.evening
+    ]
+    if not table.paper:  # nobody stops where there is nothing to sort: the first evening tells it
+        evenings[0], told = (*told, *evenings[0]), ()
+    frames = (told, *evenings)
     made = setting_of(table, chapter, ground, frames, where, shop)
     days = (Heading(), *(Heading(day=evening.date) for evening in table.evening))
     return replace(made, headings=days)

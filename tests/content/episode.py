@@ -42,12 +42,35 @@ def policies(seed: int) -> Mapping[str, Policy]:
 
 
 def in_parts(runs: int) -> Iterator[Playthrough]:
-    """Yield plays of each part by chance, by coverage and by a secretary."""
+    """Yield plays of each part by chance, by coverage, by a secretary and by one who insists."""
     story, taken = shipped().story, Taken()
     for start, until in PARTS.items():
         for seed in range(runs):
-            for player in (at_random(seed), coverage(taken, seed), secretary(seed)):
+            players = (at_random(seed), coverage(taken, seed), secretary(seed), insisting(seed))
+            for player in players:
                 yield play_out(story, player, seed, start, until)
+
+
+INSISTED = (
+    *("/cell-decides", "draft/on-instruction/narrow", "speech/let-nobody-sign/take/"),
+    *("/take/norm-with-method", "/take/gloves-by-number", "/take/air-in-section", "/vote/whole"),
+    *("name/on-instruction/", "name/norm-with-method/", "name/gloves-by-number/"),
+    "name/air-in-section/",
+)
+"""What it takes to have the fraction instructed and what it is instructed with given to somebody."""
+
+
+def insisting(seed: int) -> Policy:
+    """Return a secretary who has the cell decide before its fraction meets."""
+    other = secretary(seed)
+
+    def choose(play: Playthrough) -> str:
+        offered = [rule.id for rule in play.story.offered(play.state)]
+        wanted = [each for each in offered if any(part in each for part in INSISTED)]
+        named = [each for each in wanted if not each.endswith("/nobody")]
+        return named[0] if named else other(play)
+
+    return choose
 
 
 def whole(runs: int) -> Iterator[Playthrough]:
