@@ -18,7 +18,8 @@ def secretary(seed: int) -> Policy:
 
     def choose(play: Playthrough) -> str:
         offered = [rule.id for rule in play.story.offered(play.state)]
-        taken = sum("/take/" in move.choice for move in play.moves)
+        here = play.state.place
+        taken = sum("/take/" in move.choice for move in play.moves if move.place == here)
         closing = [each for each in offered if each.endswith("/close")]
         if closing and taken >= random.randint(ENOUGH - 1, ENOUGH):
             return closing[0]

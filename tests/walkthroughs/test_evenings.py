@@ -28,4 +28,4 @@ def test_every_script_reaches_the_last_written_page(tmp_path: Path) -> None:
         transcript(edition, read_script(script), tmp_path / script.stem).splitlines()[-1]
         for script in SCRIPTS
     ]
-    assert last == ["Saved as walk."] * 3
+    assert set(last) == {"Saved as walk."}
