@@ -7,13 +7,13 @@ else differs. Only what the next page finds is compared, never what comes of it 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
 from putilovets.authoring.gains import Outcome, Scale, scales
-from putilovets.bots.players import at_random, play_out
+from putilovets.bots.players import WHOLE, at_random, play_out
 from putilovets.story.edition import Edition
 from putilovets.story.story import State, Story
 
@@ -74,9 +74,16 @@ class Dominance:
 
 
 def dominance(
-    edition: Edition, runs: int, seed: int = 0, starts: Sequence[str] | None = None
+    edition: Edition,
+    runs: int,
+    seed: int = 0,
+    starts: Sequence[str] | None = None,
+    until: Collection[str] = WHOLE,
 ) -> Dominance:
-    """Return how choices fare in `runs` random plays from each start; NoEnd if one does not end."""
+    """Return how choices fare in `runs` random plays from each start; NoEnd if one does not end.
+
+    Plays that come to a place in `until` stop there.
+    """
     story = edition.story
     seen = _Seen(story, scales(edition))
     begun = [
@@ -85,7 +92,7 @@ def dominance(
         for each in range(seed, seed + runs)
     ]
     for start, each in begun:
-        seen.look(play_out(story, at_random(each), each, start).states)
+        seen.look(play_out(story, at_random(each), each, start, until).states)
     return Dominance(len(begun), seen.states, seen.pairs, seen.ranked, tuple(seen.standings()))
 
 

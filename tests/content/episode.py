@@ -57,7 +57,7 @@ INSISTED = (
     *("name/on-instruction/", "name/norm-with-method/", "name/gloves-by-number/"),
     "name/air-in-section/",
 )
-"""What it takes to have the fraction instructed and what it is instructed with given to somebody."""
+"""What it takes to have the fraction instructed, and with something that somebody is to do."""
 
 
 def insisting(seed: int) -> Policy:

@@ -60,7 +60,7 @@ ROWS = (
         "year-closed",
     ),
     Row("committee", "the-roll-book", "driller", "posts_filled", 2, 3, "mirror-1926"),
-    Row("cashier", "the-box", "anisimova", "load_lobanov", 1, 0, "mirror-1927"),
+    Row("cashier", "the-box", "anisimova", "post_treasurer", "lobanov", "anisimova", "mirror-1926"),
     Row("planless", "links", "loose", "cell_shape", "none", "loose", "cell-september"),
     Row("over-detailed", "links", "detailed", "cell_shape", "none", "detailed", "autumn-desk"),
     Row(
@@ -181,7 +181,7 @@ ROWS = (
         {"came_of_hours_stood": "deed"},
     ),
     Row("study", "july-stairs", "circle", "circle_evenings", 2, 3, "production-april"),
-    Row("attendance", "april-desk", "1926-04-25/dues", "roll_paid", 21, 28, "mirror-1927"),
+    Row("attendance", "april-desk", "1926-04-25/dues", "roll_paid", 21, 28, "last-of-december"),
 )
 
 
