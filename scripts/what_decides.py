@@ -82,8 +82,26 @@ def drafted(clause: str, how: str) -> Change:
     return lambda values, _: {name: how} if names.value(values, name) == "up" else {}
 
 
+def by_hearing() -> None:
+    """Print for October 1926 how many votes carried something, by how Bykov was heard."""
+    story = shipped().story
+    names, put_to_vote = story.names, Counter[tuple[str, bool]]()
+    clauses = [called.fate(each) for each in shipped().meetings["cell-october"].clauses]
+    for seed in range(RUNS):
+        for player in (secretary(seed), at_random(seed)):
+            play = play_out(story, player, seed, "october-1926", PARTS["october-1926"])
+            fates = {names.value(play.state.values, each) for each in clauses}
+            if fates & {"carried", "lost"}:
+                heard = str(names.value(play.state.values, "bykov_heard"))
+                put_to_vote[heard, "carried" in fates] += 1
+    for heard in ("whole", "no", "cut"):
+        carried, lost = put_to_vote[heard, True], put_to_vote[heard, False]
+        print(f"cell-october, heard {heard}: {carried} of {carried + lost} votes carry something")
+
+
 def main() -> None:
     """Print a line for each meeting."""
+    by_hearing()
     measured("june-1926", "cell-june", {"all checked": grounds(1), "all hearsay": grounds(-1)})
     measured("september-1926", "cell-september", {"everybody there": everybody("cell-september")})
     measured(

@@ -34,6 +34,18 @@ RARE = [
 ]
 NEVER = {("mirror-1926", "go-on"), *((place, choice) for place, choice, _ in RARE)}
 """Of December 1926 something always is to be read; the rest is taken by hand below."""
+SPRING = {"lobanov", "lukina", "gusev", "ryabov", "zaitsev", "kolya", "reader-left", "reader-right"}
+SPEAK = {"dolgov", "bykov", "vasilisa", "anisimova", "drozdov", "trifon", "pletneva"}
+"""Of those on the roll, who come to have a face."""
+FACES = {
+    "june-1926": 3,
+    "september-1926": 2,
+    "october-1926": 1,
+    "january-1927": 4,
+    "may-1927": 2,
+    "august-1927": 2,
+}
+"""How many people one has to learn in each part."""
 NAMING = ("the-word", "name-storemen", "names-up", "tarkhov-off")
 """Clauses that say something against persons: nothing may be gained by them (E17)."""
 
@@ -153,6 +165,20 @@ def _of(place: Meeting, clause: Clause) -> Iterator[Effect]:
             effects += rule.effects
     narrow = f"{draft(clause.id)} == 'narrow'"
     yield from (each for each in effects if not (isinstance(each, If) and each.when.text == narrow))
+
+
+def test_a_part_brings_few_new_faces(plays: list[Playthrough]) -> None:
+    edition, met = shipped(), set(SPRING)
+    on_the_roll = {line.id for line in edition.roll.lines} if edition.roll else set()
+    for start, until in PARTS.items():
+        first = edition.story.starts[start].place
+        inside = (play for play in plays if play.states[0].place == first)
+        passed = {state.place for play in inside for state in play.states} - until
+        told = (edition.settings[place].people for place in passed if place in edition.settings)
+        people = {each for group in told for each in group if not edition.people[each].real}
+        new = people - met - (on_the_roll - SPEAK)
+        assert len(new) <= FACES[start], (start, sorted(new))
+        met |= people
 
 
 def test_june_1927_is_heard_as_the_article_reports_it() -> None:
