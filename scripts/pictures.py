@@ -29,7 +29,24 @@ class Picture(NamedTuple):
     choices: tuple[str, ...]
     """Ids of the choices that lead to the page."""
     size: tuple[int, int]
+    keys: tuple[str, ...] = ()
+    """What is pressed before the picture is taken."""
 
+
+JULY = (
+    *("keep-the-half", "in-the-order", "papers/leave/soap", "1926-06-23/sit-at-the-drill"),
+    *("1926-06-24/draft", "1926-06-25/receipt", "1926-06-26/dues", "agenda/june-setter"),
+    *("prepare/open", "floor/june-six-years", "speech/june-six-years/take/teach-setter"),
+    *("floor/june-setter/close", "floor/june-half-a-day"),
+    *("speech/june-half-a-day/take/miners-list", "floor/june-coal/close"),
+    *("floor/june-soap-all-the-same", "speech/june-soap-all-the-same/take/bent"),
+    *("floor/june-hay", "speech/june-hay/hear", "draft/bent/keep", "draft/miners-list/keep"),
+    *("draft/teach-setter/keep", "vote/points", "name/teach-setter/lobanov"),
+    *("sign/read-and-sign", "write-it-up", "due/teach-setter/let-her-work", "sign-last"),
+    *("take/letter-notches", "letter/letter-notches/print"),
+    *("take/letter-glove", "letter/letter-glove/print"),
+)
+"""From June to the table with the wall newspaper, two letters printed."""
 
 DRAWN = (
     Picture(
@@ -63,6 +80,8 @@ DRAWN = (
         ),
         (100, 32),
     ),
+    Picture("wall-newspaper", "june-1926", JULY, (100, 32)),
+    Picture("cell-book", "june-1926", JULY, (100, 32), ("b",)),
 )
 
 
@@ -74,6 +93,9 @@ async def drawn(edition: Edition, folder: Path, picture: Picture) -> str:
     app = PutilovetsApp(Opener(folder, lambda: edition), session)
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
+        for key in picture.keys:
+            await pilot.press(key)
+            await pilot.pause()
         svg = app.export_screenshot(title="Putilovets")
     app.close_session()
     return svg
