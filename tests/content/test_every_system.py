@@ -181,7 +181,7 @@ ROWS = (
         {"came_of_hours_stood": "deed"},
     ),
     Row("study", "july-stairs", "circle", "circle_evenings", 2, 3, "production-april"),
-    Row("attendance", "april-desk", "1926-04-25/dues", "roll_paid", 21, 28, "last-of-december"),
+    Row("attendance", "april-desk", "1926-04-25/dues", "roll_paid", 22, 29, "last-of-december"),
 )
 
 
