@@ -205,8 +205,8 @@ class _Teller:
         party = count["roll_members"] + count["roll_candidates"]
         here = count["roll_members"] - count["roll_away"]
         values = {
-            "roll_members": f"{count['roll_members']} members, {count['roll_candidates']} "
-            f"candidates, {count['roll_sympathisers']} near",
+            "roll_members": f"{counted(count['roll_members'], 'member')}, "
+            f"{counted(count['roll_candidates'], 'candidate')}, {count['roll_sympathisers']} near",
             "roll_bench": share(count["roll_bench"], party),
             "roll_busy": share(count["roll_busy"], count["roll_members"]),
             "roll_paid": share(count["roll_paid"], count["roll_members"]),
@@ -259,6 +259,11 @@ class _Teller:
                 told = cause_told(self.edition, self.play, each)
                 return f"{each.before} to {each.after}: {told}"
         return ""
+
+
+def counted(number: int, what: str) -> str:
+    """Return so many of something in words: 1 member, 2 members."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def share(part: int, whole: int) -> str:

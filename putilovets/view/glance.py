@@ -53,6 +53,8 @@ class Row(NamedTuple):
     """Whether it asks for a vote of its own on some point."""
     gone: str = ""
     """Why it is not in the room, in words: not come, or gone home; empty where it is."""
+    plain: str = ""
+    """What most moves it to vote so, as a clause; empty where that is not known."""
 
 
 def absent(rows: Sequence[Row]) -> str:

@@ -10,8 +10,10 @@ from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
+from putilovets.view.listing import listed, within
 from putilovets.view.meeting import reasons, wording
 from putilovets.view.minutes import sheet_to_sign
+from putilovets.view.plainly import plainly
 from putilovets.view.safe import safe
 
 
@@ -49,10 +51,13 @@ def _told_vote(
     words: MeetingWords, chamber: Chamber, group: Group, values: Values
 ) -> Iterator[str]:
     tally = chamber.vote(group, values)
-    what = " and ".join(f"«{wording(words, each, values).rstrip('.')}»" for each in group.clauses)
+    what = _what(words, chamber, group, values)
     yes, no, none = (tally.hands(each) for each in ("for", "against", "abstains"))
     if not tally.valid:
-        yield safe(f"{what}: {tally.present} in the room, {tally.quorum} needed. No vote stands.")
+        yield safe(
+            f"{what[:1].upper()}{what[1:]}: {tally.present} in the room, {tally.quorum} needed. "
+            "No vote stands."
+        )
         return
     word = "Carried" if tally.carried else "Not carried"
     yield safe(f"{word}: {what}. For {yes}, against {no}, not voting {none}.")
@@ -60,8 +65,18 @@ def _told_vote(
     for seat in chamber.in_room(values):
         mine = ballots[seat.id]
         parts = "; ".join(reasons(chamber, seat, group, values, mine))
-        label = words.blocs[seat.id]
-        yield safe(f"{label} ({seat.people}) {_voted(mine.verdict)}, {mine.total:+}: {parts}.")
+        who = f"{words.blocs[seat.id]} ({seat.people}) {_voted(mine.verdict)}"
+        plain = plainly(chamber, seat, group, values, mine)
+        summed = f" The sum, {mine.total:+}: {parts}." if parts else ""
+        yield safe(f"{who}: {plain}.{summed}")
+
+
+def _what(words: MeetingWords, chamber: Chamber, group: Group, values: Values) -> str:
+    """Return what was voted on: one point in its words, several by their numbers in the draft."""
+    if len(group.clauses) == 1:
+        return f"«{wording(words, group.clauses[0], values).rstrip('.')}»"
+    numbers = chamber.numbers(values)
+    return f"points {listed([str(numbers[each.id]) for each in group.clauses])}"
 
 
 def _voted(verdict: str) -> str:
@@ -87,7 +102,7 @@ def stirred(edition: Edition, play: Playthrough) -> Iterator[str]:
         if number(play.state.values, seat.ear) < number(left.before, seat.ear):
             tired.append(label)
     if tired:
-        yield safe(f"Listening less: {', '.join(tired)}.")
+        yield safe(f"Listening less: {', '.join((tired[0], *map(within, tired[1:])))}.")
 
 
 def gone_home(edition: Edition, play: Playthrough) -> Iterator[str]:
@@ -131,7 +146,7 @@ def in_hand(edition: Edition, play: Playthrough) -> Iterator[str]:
     elif stage == "tie":
         yield "The draft is read over once more. Two of the points could be made one."
     elif stage == "vote":
-        yield "The draft stands as follows. Whoever wants to go home has looked at the door."
+        yield "The draft is read out as it stands. Whoever wants to go home has looked at the door."
 
 
 def _draft(edition: Edition, words: MeetingWords, clause: Clause, values: Values) -> str:
@@ -143,12 +158,6 @@ def _draft(edition: Edition, words: MeetingWords, clause: Clause, values: Values
     }
     whose = f", from the speech of {within(movers.pop())}" if len(movers) == 1 else ""
     return f"You read out a point of the draft{whose}: «{wording(words, clause, values)}»"
-
-
-def within(name: str) -> str:
-    """Return a name as it stands within a sentence: a turner of nineteen, but Stepan Ryabov."""
-    article, _, rest = name.partition(" ")
-    return f"{article.lower()} {rest}" if article in ("A", "An", "The") and rest else name
 
 
 def to_sign(edition: Edition, play: Playthrough) -> Iterator[str]:

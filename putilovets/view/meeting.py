@@ -12,7 +12,9 @@ from putilovets.story.stages import Meeting
 from putilovets.story.voting import Ballot, Tally, Verdict, verdict_of
 from putilovets.view import outlook
 from putilovets.view.glance import Axis, DraftLine, MeetingTable, Row
+from putilovets.view.listing import listed
 from putilovets.view.outlook import bounds, stand
+from putilovets.view.plainly import plainly
 from putilovets.view.safe import safe
 
 HALF_KNOWN: dict[tuple[Verdict, ...], str] = {
@@ -101,7 +103,7 @@ def _next_leaving(chamber: Chamber, words: MeetingWords, values: Values) -> str:
     if first is None:
         return ""
     going = [seat for seat in leaving if seat.leaves == first]
-    labels = " and ".join(safe(words.blocs[seat.id]) for seat in going)
+    labels = listed([safe(words.blocs[seat.id]) for seat in going])
     left = chamber.present(values) - sum(seat.people for seat in going)
     broken = left < chamber.needs(values) <= chamber.present(values)
     then = ", and the quorum with them" if broken else ""
@@ -137,6 +139,7 @@ def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Value
             stands=tuple(stand(seat, each, values) for each in _touched(chamber)),
             verdict=_verdict(low, high) if mine else "",
             total=_total(low, high) if mine else "",
+            plain=plainly(chamber, seat, group, values, mine) if mine and known else "",
             reasons=_guarded(chamber, seat, group, values, mine) if mine else (),
             demands=seat in demanding and known,
             gone=_gone(chamber, seat, values),

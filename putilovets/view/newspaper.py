@@ -58,7 +58,7 @@ def newspaper_table(edition: Edition, play: Playthrough) -> NewspaperTable:
     sheet: dict[str, LetterLine] = {}
     beside = []
     for letter, told in words.letters.items():
-        sender, whole = safe(told.sender), told.columns["whole"]
+        sender, whole = safe(f"{told.sender[:1].upper()}{told.sender[1:]}"), told.columns["whole"]
         lies = names.value(values, called.lies(letter))
         way = str(names.value(values, called.printed(letter)))
         if lies == "sheet":

@@ -12,6 +12,7 @@ from putilovets.story.stages import Meeting
 from putilovets.story.turn import Turn
 from putilovets.story.voting import Ballot, Bloc, ballot, verdict_of
 from putilovets.view.glance import Reach
+from putilovets.view.listing import listed
 from putilovets.view.safe import safe
 
 SOON = 10
@@ -73,7 +74,7 @@ def restless(chamber: Chamber, words: MeetingWords, values: Values) -> str:
     if minutes > SOON or _voted(chamber, values):
         return ""
     tired = [seat for seat in chamber.in_room(values) if number(values, seat.ear) == 1]
-    labels = " and ".join(safe(words.blocs[seat.id]) for seat in tired)
+    labels = listed([safe(words.blocs[seat.id]) for seat in tired])
     return f"{labels} go after {minutes} more minutes without a name or a sum" if tired else ""
 
 

@@ -147,7 +147,7 @@ def _beside(page: Page) -> Iterator[str]:
     if page.desk is not None:
         yield from _on_desk(page.desk)
     if page.newspaper is not None:
-        yield from (letter.sender for letter in page.newspaper.letters)
+        yield from (each.sender for each in page.newspaper.letters if each.state != "lying")
     for table in (page.meeting, page.coming):
         if table is not None:
             yield from _in_table(table)

@@ -110,6 +110,7 @@ def facts(table: MeetingTable) -> Iterator[str]:
             yield f"{row.ear} of 3, trust {_signed(row.trust)}"
             yield f"go home at {row.leaves}" if row.leaves else ""
             yield f"If put now: {row.verdict}, {row.total}" if row.verdict else ""
+            yield row.plain[1:]
             yield from row.reasons
             yield "They ask for a vote of its own" if row.demands else ""
             for axis, reach in zip(table.axes, row.stands, strict=True):
@@ -118,7 +119,7 @@ def facts(table: MeetingTable) -> Iterator[str]:
                 yield known if low == high else f"{axis.label} somewhere from {low} to {high}"
     for line in table.draft:
         yield from (line.text.rstrip("."), line.hands, line.who)
-        decides = (f"{line.question.lower()} {_signed(line.at)}, {line.ground}",)
+        decides = (f"{line.question} {_signed(line.at)}, {line.ground}",)
         yield from () if line.hands else decides
         yield "tied" if line.tied else ""
 

@@ -38,7 +38,7 @@ def figures(book: CellBook) -> dict[str, str]:
 
 def test_the_figures_are_shares_of_what_their_definition_says(tmp_path: Path) -> None:
     assert figures(book_after(tmp_path)) == {
-        "On the roll": "3 members, 1 candidates, 0 near",
+        "On the roll": "3 members, 1 candidate, 0 near",
         "Dead souls": "1",
         "Composition": "2 of 4, 50 in the hundred",
         "Activity": "1 of 3, 33 in the hundred",

@@ -168,7 +168,9 @@ def test_where_everybody_is_known_the_forecast_is_exact_and_the_vote_does_it(cel
     assert at_the_vote >= 5
 
 
-BALLOT = re.compile(r"(.+) \((\d+)\) (voted for|voted against|abstained), ([+-]\d+): (.+)\.")
+BALLOT = re.compile(
+    r"(.+) \((\d+)\) (voted for|voted against|abstained): (.+)\. The sum, ([+-]\d+): (.+)\."
+)
 
 
 def test_a_vote_is_told_with_a_reason_for_each_bloc_that_adds_up(cell: Edition) -> None:
@@ -196,9 +198,10 @@ def adds_up(told: list[str]) -> None:
         if head:
             said.append((int(head[1]), int(head[2]), int(head[3])))
         elif ballot:
-            parts = [int(re.findall(r"[+-]\d+$", part)[0]) for part in ballot[5].split("; ")]
-            assert sum(parts) == int(ballot[4]), line
-            total = int(ballot[4])
+            parts = [int(re.findall(r"[+-]\d+$", part)[0]) for part in ballot[6].split("; ")]
+            assert sum(parts) == int(ballot[5]), line
+            assert not re.search(r"[+-]\d|care", ballot[4]), line
+            total = int(ballot[5])
             assert ballot[3] == (
                 "voted for" if total >= 2 else "voted against" if total <= -2 else "abstained"
             )

@@ -78,8 +78,11 @@ def test_tables_are_read_as_well(known: Edition) -> None:
 
 
 def test_who_wrote_to_the_wall_is_read_as_well(known: Edition) -> None:
-    table = NewspaperTable(6, 6, (LetterLine("Agrafena Lukina", 1, "lying"),))
+    table = NewspaperTable(6, 6, (LetterLine("Agrafena Lukina", 1, "aside"),))
     assert ids(words_on(known, told(newspaper=table))) == ["person/lukina"]
+    # a letter that still lies there is told by its own words, and only while the table is shown
+    lying = NewspaperTable(6, 6, (LetterLine("Agrafena Lukina", 1, "lying"),))
+    assert ids(words_on(known, told(newspaper=lying))) == []
 
 
 def test_who_is_only_described_is_known_by_speaking(known: Edition) -> None:

@@ -50,8 +50,12 @@ def told_room(table: MeetingTable) -> Iterator[str]:
 def told_reasons(table: MeetingTable) -> Iterator[str]:
     """Yield why each bloc would vote as it would."""
     for row in table.rows:
-        if row.reasons:
-            yield from wrapped(f"{row.label}, {row.total}: {'; '.join(row.reasons)}.", "   ")
+        parts = "; ".join(row.reasons)
+        if row.plain:
+            summed = f" The sum, {row.total}: {parts}." if parts else ""
+            yield from wrapped(f"{row.label}, {row.verdict}: {row.plain}.{summed}", "   ")
+        elif parts:
+            yield from wrapped(f"{row.label}, {row.total}: {parts}.", "   ")
 
 
 def told_desk(table: DeskTable) -> Iterator[str]:

@@ -22,6 +22,12 @@ def told_summary(table: MeetingTable, width: int) -> list[Line]:
 
 
 def told_points(table: MeetingTable, width: int) -> Iterator[Line]:
+    """Yield a row for each point, what would come of them now, and what they would move."""
+    yield from told_points_bare(table, width)
+    yield from _prices(table, width)
+
+
+def told_points_bare(table: MeetingTable, width: int) -> Iterator[Line]:
     """Yield a row for each point, then what would come of them now."""
     told = [told_point(each, brief=True) for each in table.draft]
     taken = min(max((cells(line(each)) for each in told), default=0), width * 3 // 5)
@@ -33,7 +39,6 @@ def told_points(table: MeetingTable, width: int) -> Iterator[Line]:
         yield (_number(table, point), Span(text), Span(f"  {fitted(about, taken)}", "dim"))
     if table.forecast:
         yield from _with_demands(table, _if_put(table), width)
-    yield from _prices(table, width)
 
 
 def told_in_hand(table: MeetingTable, width: int) -> Iterator[Line]:
@@ -65,6 +70,7 @@ def told_point(point: DraftLine, *, brief: bool) -> str:
 
 def _in_full(point: DraftLine, width: int, number: Span, *, brief: bool) -> list[Line]:
     about = told_point(point, brief=brief)
+    about = f"{about[:1].upper()}{about[1:]}"
     spans = [Span(f"{point.text.rstrip('.')}."), Span(f" {about}.", "dim")]
     return flow(spans, width, (number,), (Span("   "),))
 

@@ -6,7 +6,12 @@ from functools import partial
 from putilovets.frontends.tui.ink import Line, Span, cells, fitted, line, prose
 from putilovets.frontends.tui.lines import Maker
 from putilovets.frontends.tui.typeset.blocs import told_blocs, told_blocs_bare
-from putilovets.frontends.tui.typeset.draft import told_in_hand, told_points, told_summary
+from putilovets.frontends.tui.typeset.draft import (
+    told_in_hand,
+    told_points,
+    told_points_bare,
+    told_summary,
+)
 from putilovets.view.glance import MeetingTable, absent
 
 Piece = Callable[[MeetingTable, int], Iterable[Line]]
@@ -25,6 +30,7 @@ def forms_above(table: MeetingTable) -> tuple[Maker, ...]:
         )
     return (
         partial(_joined, table, (told_blocs, told_points, told_rule)),
+        partial(_joined, table, (told_blocs, told_points_bare, told_rule)),
         partial(_joined, table, (told_blocs, told_summary, told_rule)),
         partial(_joined, table, (told_blocs_bare, told_summary, told_rule)),
         least,

@@ -75,6 +75,8 @@ def _bloc(row: Row, axes: tuple[Axis, ...], width: int) -> Iterator[Line]:
     if row.verdict:
         told = f"{STEP}If put now: {row.verdict}, {row.total}"
         yield from flow(line(told, "strong"), width, (), (Span(STEP),))
+    if row.plain:
+        yield from prose(f"{row.plain[:1].upper()}{row.plain[1:]}.", width, indent=len(STEP))
     for reason in row.reasons:
         yield from flow(line(reason), width, (Span(f"{STEP}* "),), (Span(f"{STEP}  "),))
     if row.demands:
