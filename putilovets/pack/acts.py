@@ -73,7 +73,8 @@ def _move(table: MoveTable, where: Where, shop: Workshop) -> Effect | None:
     if name is None:
         return None
     if name.kind != "number":
-        shop.complain("PU017", where.at("move"), f"{name.id} is a {name.kind} and cannot be moved")
+        what = f"{name.id} is a {name.kind} and cannot be moved"
+        shop.complain("PU017", where.at("move"), what, "only a number is moved; set this one")
         return None
     return Move(name.id, shop.names.slot(name.id), table.by, name.lowest, name.highest)
 
@@ -131,16 +132,32 @@ def _settable(name_id: str, where: Where, shop: Workshop) -> Name | None:
         return None
     if name_id in shop.own:
         what = f"{name_id} comes of itself and cannot be given a value"
-        shop.complain("PU017", where, what, "a line is written by minute, struck out by strike")
+        shop.complain("PU017", where, what, _instead(name_id, shop))
         return None
     return shop.names[name_id]
 
 
-def _refused(name: Name, value: Value, where: Where) -> tuple[str, Where, str]:
+def _instead(name_id: str, shop: Workshop) -> str:
+    """Return what to write where a name that comes of itself was to be set."""
+    if name_id in shop.counts:
+        return "it is counted; set what it counts, such as standing_ID or post_POST"
+    if name_id.startswith(("minuted_", "noted_", "struck_", "notes_")):
+        return "a line is written by minute, struck out by strike"
+    return "it can only be read, in a condition"
+
+
+def _refused(name: Name, value: Value, where: Where) -> tuple[str, Where, str, str]:
     if name.kind == "number" and type(value) is int:
         what = f"{name.id} runs from {name.lowest} to {name.highest} and cannot be {value}"
-        return "PU012", where, what
+        return "PU012", where, what, ""
     if name.kind == "word" and isinstance(value, str):
-        return "PU012", where, f"{name.id} is one of {', '.join(name.words)}, not {value!r}"
-    what = f"{name.id} is a {name.kind} and cannot be {value!r}"
-    return "PU017", where, what
+        return "PU012", where, f"{name.id} is one of {', '.join(name.words)}, not {value!r}", ""
+    told = repr(value).lower() if isinstance(value, bool) else repr(value)
+    what = f"{name.id} is a {name.kind} and cannot be {told}"
+    return "PU017", where, what, _for_instance(name)
+
+
+def _for_instance(name: Name) -> str:
+    if name.kind == "word":
+        return f"it is one of {', '.join(name.words)}"
+    return "it is true or false" if name.kind == "flag" else "it is a whole number"

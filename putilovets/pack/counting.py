@@ -24,6 +24,9 @@ class Counts:
         made = (_made(each, names) for each in counted)
         self._all: Sequence[tuple[Count, frozenset[str]]] = tuple(made)
 
+    def __contains__(self, name_id: object) -> bool:
+        return any(count.writes == name_id for count, _ in self._all)
+
     def after(self, written: Collection[str]) -> Iterator[Count]:
         """Yield what must be counted again once the names in `written` may have changed."""
         changed = set(written)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from putilovets.pack.counting import Counts
-from putilovets.story.called import flat
+from putilovets.story.called import flat, standing
 from putilovets.story.conditions import Condition, Tree
 from putilovets.story.grammar import BadCondition, Fault, parse_condition
 from putilovets.story.names import Names
@@ -114,6 +114,8 @@ class Workshop:
         """Check that a person exists."""
         if wanted not in self.people:
             hint = nearest(wanted, self.people)
+            if standing(wanted) in self.names:
+                hint = "who is on the roll and speaks or is shown needs a [[person]] too"
             if wanted not in self.unread:
                 self.complain("PU015", where.at(*key), f"there is no person {wanted}", hint)
 

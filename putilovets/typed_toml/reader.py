@@ -13,7 +13,7 @@ from putilovets.typed_toml.advice import advice
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint, Loc
 from putilovets.typed_toml.salvage import salvage
-from putilovets.typed_toml.shapes import TAG, known_keys, shape
+from putilovets.typed_toml.shapes import TAG, belongs_above, known_keys, shape
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -115,7 +115,8 @@ def _complaint(
     if error["type"] == "extra_forbidden":
         known = known_keys(model, error["loc"][:-1])
         message = f"{key} is not a key of this table"
-        return Complaint("PU002", path, loc, message, nearest(key, known), key=True)
+        hint = belongs_above(model, error["loc"]) or nearest(key, known)
+        return Complaint("PU002", path, loc, message, hint, key=True)
     if error["type"] == "missing":
         return Complaint("PU004", path, loc[:-1], f"{key} is missing", key=True)
     there = _in_the_file(data, loc)

@@ -21,6 +21,18 @@ def known_keys(model: type[BaseModel], loc: Iterable[str | int]) -> list[str]:
     return sorted({_alias(one, field) for one in found for field in one.model_fields})
 
 
+def belongs_above(model: type[BaseModel], loc: tuple[str | int, ...]) -> str:
+    """Return where a key should stand that was written below a later heading, or nothing."""
+    if any(isinstance(part, str) and part.startswith(TAG) for part in loc):
+        return ""  # one of several shapes, which stands in braces
+    key, headings = loc[-1], [part for part in loc[:-1] if isinstance(part, str)]
+    for at in range(len(headings) - 1, 0, -1):
+        if key in known_keys(model, headings[:at]):
+            outer, inner = ".".join(headings[:at]), ".".join(headings[: at + 1])
+            return f"if it is meant for [[{outer}]], write it before its first [[{inner}]]"
+    return ""
+
+
 def shape(model: type[BaseModel], error: ErrorDetails) -> str:
     """Return how to write a table where something else stands, or nothing."""
     found = _models_at(model, error["loc"])

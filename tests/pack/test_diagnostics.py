@@ -116,11 +116,16 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("PU017", when("met_lukina and floor"),
      at(12, 24, "PU017 floor is a number; compare it with a constant")),
     ("PU017", effects('move = "told", by = 1'),
-     at(12, 21, "PU017 told is a word and cannot be moved")),
+     at(12, 21, "PU017 told is a word and cannot be moved "
+                "(only a number is moved; set this one)")),
     ("PU017", effects('set = "met_lukina", to = 1'),
-     at(12, 39, "PU017 met_lukina is a flag and cannot be 1")),
+     at(12, 39, "PU017 met_lukina is a flag and cannot be 1 (it is true or false)")),
     ("PU017", effects('set = "told", to = 5'),
-     at(12, 33, "PU017 told is a word and cannot be 5")),
+     at(12, 33, "PU017 told is a word and cannot be 5 "
+                "(it is one of nothing, kopeck, ventilator)")),
+    ("PU017", effects('set = "told"'),
+     at(12, 12, "PU017 told is a word and cannot be true "
+                "(it is one of nothing, kopeck, ventilator)")),
     ("PU018", effects('minute = "ask-the-stores"'),
      at(12, 23, "PU018 there is no minute ask-the-stores (did you mean ask-the-store?)")),
     ("PU019", scene("hall", HOME).replace('"invented"', '"inferred"'),
@@ -156,7 +161,8 @@ HEADS: list[tuple[dict[str, str], list[str]]] = [
     (start_at("yard", "set = { floor = 11, flor = 1, met_lukina = 1 }\n"),
      at(9, 17, "PU012 floor runs from 0 to 10 and cannot be 11", "pack.toml")
      + at(9, 28, "PU011 flor is not declared (did you mean floor?)", "pack.toml")
-     + at(9, 44, "PU017 met_lukina is a flag and cannot be 1", "pack.toml")),
+     + at(9, 44, "PU017 met_lukina is a flag and cannot be 1 (it is true or false)",
+          "pack.toml")),
     (start_at("yard", '[[start]]\nid = "beginning"\ntitle = "Again"\nplace = "yard"\n'),
      at(10, 6, "PU014 the start beginning stands here a second time", "pack.toml")),
     ({"pack.toml": BASE["pack.toml"].replace("1.0.0", "1.0")},

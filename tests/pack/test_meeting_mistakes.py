@@ -99,7 +99,7 @@ MEETINGS: list[tuple[str, str, str, str]] = [
      'effects = [{ set = "fate_inspectors", to = "carried" }]',
      'effects = [{ set = |"fate_inspectors", to = "carried" }]',
      "PU017 fate_inspectors comes of itself and cannot be given a value "
-     "(a line is written by minute, struck out by strike)"),
+     "(it can only be read, in a condition)"),
 ]  # fmt: skip
 
 

@@ -39,14 +39,15 @@ MISTAKES: list[tuple[str, str, str, str]] = [
      "(the first is the letter pencil in example.toml)"),
     ('from = "A turner"\n', "", '|[[newspaper.letter]]\nid = "lathe"', "PU004 from is missing"),
     ("columns = 2\nleave", 'columns = 2\nto = "glass"\nleave', '|to = "glass"\nleave',
-     "PU002 to is not a key of this table"),
+     "PU002 to is not a key of this table "
+     "(if it is meant for [[newspaper]], write it before its first [[newspaper.letter]])"),
     ('to = "glass"\nhang', 'to = "glas"\nhang', 'to = |"glas"',
      "PU010 there is no place glas (did you mean glass?)"),
     ('needs = "floor >= 3"', 'needs = "flor >= 3"', 'needs = "|flor >= 3"',
      "PU011 flor is not declared (did you mean floor?)"),
     ('{ move = "floor", by = 2, because', '{ move = "wall_room", by = 2, because',
      'effects = [{ move = |"wall_room"', "PU017 wall_room comes of itself and cannot be given "
-     "a value (a line is written by minute, struck out by strike)"),
+     "a value (it can only be read, in a condition)"),
     ('sources = ["S1"]\nbasis = "inferred"\nprint', 'basis = "inferred"\nprint',
      'basis = "inferred"\nprint', "PU019 what is inferred names at least one source"),
     ("Belt seven slips.", "Belt {belt} slips.", 'text = |"Belt {belt}',

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.story import Story
-from tests.packs import edition_of, start_at, told_of
+from tests.packs import choice, edition_of, scene, start_at, told_of
 from tests.roll import ROLL, YARD
 
 HEAD = {"roll.toml": ROLL}
@@ -20,8 +20,8 @@ def played(root: Path, *choices: str, starts: str = "") -> Playthrough:
         seed=1,
         start="later" if starts else None,
     )
-    for choice in choices:
-        play.choose(choice)
+    for each in choices:
+        play.choose(each)
     return play
 
 
@@ -79,7 +79,14 @@ set = { standing_old_hand = "left", post_circle = "drawer" }
 def test_counts_cannot_be_set(tmp_path: Path) -> None:
     bad = YARD.replace('{ set = "standing_new", to = "member" }', '{ set = "roll_away", to = 0 }')
     [told] = told_of(tmp_path, bad, HEAD)
-    assert "PU017 roll_away comes of itself and cannot be given a value" in told
+    assert "PU017 roll_away comes of itself and cannot be given a value (it is counted; " in told
+
+
+def test_who_speaks_is_a_person_too(tmp_path: Path) -> None:
+    said = '[[scene.paragraph]]\nspeaker = "drawer"\ntext = "I can read it."'
+    [told] = told_of(tmp_path, YARD + scene("porch", choice("out", "the-end"), said), HEAD)
+    assert told.endswith("there is no person drawer (who is on the roll and speaks or is shown "
+                         "needs a [[person]] too)")  # fmt: skip
 
 
 def test_a_post_is_held_by_somebody_on_the_roll(tmp_path: Path) -> None:
