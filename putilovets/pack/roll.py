@@ -130,6 +130,12 @@ def _complain(roll: RollFile, where: Where, shop: Workshop) -> None:
     shop.ground(roll.sources, where)
     if roll.post and not roll.member:
         shop.complain("PU023", where.at("post", 0), "there are posts and nobody on the roll")
+    here = sum(each.standing == "member" and each.away is None for each in roll.member)
+    if here > roll.shop:
+        what = f"shop is {roll.shop} and {here} members of the roll work in it"
+        shop.complain(
+            "PU023", where.at("shop"), what, "write how many work there, in the cell or not"
+        )
     ids = [member.id for member in roll.member]
     for at, post in enumerate(roll.post):
         if post.held is not None and post.held not in ids:

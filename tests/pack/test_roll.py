@@ -82,6 +82,16 @@ def test_counts_cannot_be_set(tmp_path: Path) -> None:
     assert "PU017 roll_away comes of itself and cannot be given a value (it is counted; " in told
 
 
+@pytest.mark.parametrize(("shop", "column"), [("shop = 1\n", 8), ("", 1)])
+def test_more_members_than_the_shop_has_people(tmp_path: Path, shop: str, column: int) -> None:
+    bad = ROLL.replace("shop = 40\n", shop)
+    [told] = told_of(tmp_path, YARD, {"roll.toml": bad})
+    assert told == (
+        f"roll.toml:1:{column}: PU023 shop is 1 and 2 members of the roll work in it "
+        "(write how many work there, in the cell or not)"
+    )
+
+
 def test_who_speaks_is_a_person_too(tmp_path: Path) -> None:
     said = '[[scene.paragraph]]\nspeaker = "drawer"\ntext = "I can read it."'
     [told] = told_of(tmp_path, YARD + scene("porch", choice("out", "the-end"), said), HEAD)
