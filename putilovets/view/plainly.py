@@ -105,6 +105,8 @@ def _told(kind: str, points: Sequence[int], of: int) -> str:
     """Return what some points out of so many do, as a bloc sees it."""
     many, each = len(points) > 1, [str(at) for at in points]
     which = "it" if of == 1 else f"points {listed(each)}" if many else f"point {each[0]}"
+    if len(points) == of > 2:
+        which = "all the points"
     if kind == "as it is":
         than = "" if of == 1 else f" than carry {which}"
         return f"they would rather leave things as they are{than}"

@@ -77,6 +77,11 @@ def test_who_has_what_it_wants_would_rather_nothing_changed(cell: Edition) -> No
     )
 
 
+def test_many_points_are_not_counted_off_where_all_of_them_do_it(cell: Edition) -> None:
+    said = told(cell, "young", [on_office(1), on_office(2), on_office(3)])
+    assert said == "all the points bring things much nearer to what they want"
+
+
 def test_a_point_may_go_further_than_they_want(cell: Edition) -> None:
     said = told(cell, "fitters", [on_list(0)], {"apparatus": -1, "discipline": 3})
     assert said == "they trust the chair, but it goes further than they want"
