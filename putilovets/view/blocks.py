@@ -35,9 +35,11 @@ def told_parts(edition: Edition, parts: Iterable[Part], state: State) -> Iterato
             if quoting is None:
                 continue
             text = quoting
-        speaker = edition.people[part.speaker].name if part.speaker else part.signed
-        kind: Kind = "said" if speaker else "told"
-        block = Block(kind, safe(text), ground.basis, ground.sources, safe(speaker))
+        if part.speaker or part.signed:
+            speaker = edition.people[part.speaker].name if part.speaker else part.signed
+            block = Block("said", safe(text), ground.basis, ground.sources, safe(speaker))
+        else:
+            block = _new(Block, ("told", safe(text), ground.basis, ground.sources, ""))
         if part.heads:
             heading = block
             continue
@@ -45,3 +47,7 @@ def told_parts(edition: Edition, parts: Iterable[Part], state: State) -> Iterato
             yield heading
             heading = None
         yield block
+
+
+_new = tuple.__new__
+"""Makes a named tuple without its class's own call between; a page has many."""
