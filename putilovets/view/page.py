@@ -94,7 +94,10 @@ def page(edition: Edition, play: Playthrough) -> Page:
     lines, room = notebook(edition, play)
     meters = _meters(edition, play)
     # Asking what happened costs a step; where nothing is done on arrival the meters know it all.
-    asked = state.place in edition.story.stirring or _after_meeting(edition, play)
+    story = edition.story
+    asked = state.place in story.stirring
+    if edition.meetings and not asked:
+        asked = _after_meeting(edition, play)
     told, found = moved(edition, play) if asked else (tuple(_changed(meters)), ())
     shown = Page(
         place=state.place,
@@ -109,8 +112,8 @@ def page(edition: Edition, play: Playthrough) -> Page:
         meters=meters,
         notebook=lines,
         notebook_room=room,
-        changes=(*told, *minuted(play), *pencilled(edition, play)),
-        ended=play.ending is not None,
+        changes=(*told, *minuted(play), *(pencilled(edition, play) if story.halls else ())),
+        ended=story.ended(state),
         found=found,
         on=day,
     )
