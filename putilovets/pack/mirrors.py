@@ -7,7 +7,7 @@ from putilovets.pack.meeting_rules import all_of
 from putilovets.pack.mirror_models import ClaimTable, DefectTable, MirrorTable
 from putilovets.pack.newspaper_names import READINGS
 from putilovets.pack.rules import choice_words, unique_choices
-from putilovets.pack.settings import ground_of, grounded, page_parts, paragraphs, setting_of
+from putilovets.pack.settings import ground_within, grounded, page_parts, paragraphs, setting_of
 from putilovets.pack.workshop import Where, Workshop
 from putilovets.story import called
 from putilovets.story.called import InMirror
@@ -138,15 +138,9 @@ def _section(
     for number, claim in enumerate(claims):
         at = where.at(key, number)
         when = shop.condition(claim.when, at, "when")
-        own = _ground(claim, ground, at, shop)
+        own = ground_within((claim.basis, claim.sources), ground, at, shop)
         for text in paragraphs(claim.text):
             yield Part(text, own, when)
-
-
-def _ground(claim: ClaimTable, inherited: Ground, where: Where, shop: Workshop) -> Ground:
-    if claim.basis is None and claim.sources is None:
-        return inherited
-    return ground_of(claim.basis or inherited.basis, claim.sources or (), where, shop)
 
 
 def _read(
@@ -155,6 +149,6 @@ def _read(
     """Yield the number of the sheet, where it is in the book, and what the reader says."""
     if defect.sheet is not None:
         yield Part(f"Sheet {{sheet {defect.sheet}}}", inherited)
-    ground = _ground(defect, inherited, where, shop)
+    ground = ground_within((defect.basis, defect.sources), inherited, where, shop)
     for text in paragraphs(defect.said):
         yield Part(text, ground, speaker=table.reader)

@@ -21,7 +21,7 @@ from putilovets.pack.newspaper_names import (
     WHOLE,
 )
 from putilovets.pack.rules import choice_words, unique_choices
-from putilovets.pack.settings import ground_of, grounded, page_parts, paragraphs, setting_of
+from putilovets.pack.settings import ground_within, grounded, page_parts, paragraphs, setting_of
 from putilovets.pack.workshop import Where, Workshop
 from putilovets.story import called
 from putilovets.story.called import OnSheet
@@ -210,9 +210,7 @@ def newspaper_setting(table: NewspaperTable, chapter: str, where: Where, shop: W
 
 
 def _told(letter: LetterTable, inherited: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
-    ground = inherited
-    if letter.basis is not None or letter.sources is not None:
-        ground = ground_of(letter.basis or inherited.basis, letter.sources or (), where, shop)
+    ground = ground_within((letter.basis, letter.sources), inherited, where, shop)
     for text in paragraphs(letter.text):
         yield Part(text, ground, signed=letter.sender)
 

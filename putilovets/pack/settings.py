@@ -49,6 +49,16 @@ def ground_of(basis: Basis, sources: Sequence[str], where: Where, shop: Workshop
     return Ground(basis, tuple(sources))
 
 
+def ground_within(
+    own: tuple[Basis | None, Sequence[str] | None], around: Ground, where: Where, shop: Workshop
+) -> Ground:
+    """Return what a part rests on: basis and sources of its own, or those of what it stands in."""
+    basis, sources = own
+    if basis is None and sources is None:
+        return around
+    return ground_of(basis or around.basis, sources or (), where, shop)
+
+
 def setting_of(
     table: PageTable,
     chapter: str,
@@ -88,10 +98,7 @@ def page_parts(table: TextTable, ground: Ground, where: Where, shop: Workshop) -
 
 def part_of(table: PartTable, inherited: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
     """Yield one part, split at blank lines."""
-    ground = inherited
-    if table.basis is not None or table.sources is not None:
-        basis = table.basis or inherited.basis
-        ground = ground_of(basis, table.sources or (), where, shop)
+    ground = ground_within((table.basis, table.sources), inherited, where, shop)
     when = shop.condition(table.when, where, "when")
     if table.speaker is not None:
         shop.person(table.speaker, where, "speaker")
