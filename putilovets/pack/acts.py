@@ -21,8 +21,14 @@ from putilovets.typed_toml.nearest import nearest
 
 def effects(tables: Iterable[EffectTable], where: Where, shop: Workshop) -> tuple[Effect, ...]:
     """Return the effects that `tables` ask for, without the bad ones."""
-    made = [_made(table, where.at("effects", number), shop) for number, table in enumerate(tables)]
-    return recounted(tuple(effect for effect in made if effect is not None), shop.counts)
+    made = []
+    for number, table in enumerate(tables):
+        at = where.at("effects", number)
+        effect = _made(table, at, shop)
+        if effect is not None:
+            shop.atlas.made((effect,), at)
+            made.append(effect)
+    return recounted(tuple(made), shop.counts)
 
 
 def _made(table: EffectTable, where: Where, shop: Workshop) -> Effect | None:

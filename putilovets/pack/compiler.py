@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from putilovets.pack import catalogue
 from putilovets.pack.acts import settings
+from putilovets.pack.atlas import Atlas
 from putilovets.pack.chambers import calendar_of
 from putilovets.pack.chapter_models import ChapterFile, ChapterTable
 from putilovets.pack.checks import complaints_about
 from putilovets.pack.counting import Counts
-from putilovets.pack.declared import declared_names
+from putilovets.pack.declared import declared_names, named
 from putilovets.pack.folder import Folder, read_folder
 from putilovets.pack.making import Made, PlaceTable, places
 from putilovets.pack.models import NameTable
@@ -51,10 +52,25 @@ def load_pack(root: Path) -> Edition:
 
 def compile_pack(root: Path) -> tuple[Edition | None, list[Problem]]:
     """Return the edition, or None and all problems with file, line and column."""
-    folder = read_folder(root)
+    compiled = survey(read_folder(root))
+    return compiled.edition, placed(compiled.complaints, root)
+
+
+class Compiled(NamedTuple):
+    """What became of the files of a pack."""
+
+    edition: Edition | None
+    complaints: list[Complaint]
+    """Everything that is wrong; there is an edition only where there is nothing."""
+    atlas: Atlas
+    """Where everything stands, if it was asked for."""
+
+
+def survey(folder: Folder, *, charted: bool = False) -> Compiled:
+    """Compile a pack that has been read; `charted` also asks where in its files everything is."""
     complaints: list[Complaint] = list(folder.complaints)
     told = len(complaints)
-    shop = _workshop(folder, complaints)
+    shop = _workshop(folder, complaints, Atlas(charted))
     renames = renames_of(folder, shop)
     made = Made(calendar_of(folder.campaigns.campaign), _questions(folder))
     for file, chapter in folder.chapters:
@@ -69,8 +85,8 @@ def compile_pack(root: Path) -> tuple[Edition | None, list[Problem]]:
         derived = _derived(folder)
         later = (complaint for complaint in complaints[told:] if complaint.code not in derived)
         rest = (_as_written(complaint, folder) for complaint in later)
-        return None, placed([*complaints[:told], *rest], root)
-    return edition, []
+        return Compiled(None, [*complaints[:told], *rest], shop.atlas)
+    return Compiled(edition, [], shop.atlas)
 
 
 _HOLDS = {
@@ -91,8 +107,11 @@ def _as_written(complaint: Complaint, folder: Folder) -> Complaint:
     return replace(complaint, loc=as_written(complaint.loc, gone)) if gone else complaint
 
 
-def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
-    declared, own = declared_names(folder, complaints)
+def _workshop(folder: Folder, complaints: list[Complaint], atlas: Atlas) -> Workshop:
+    found = declared_names(folder, complaints)
+    declared = [each.name for each in found]
+    if atlas.wanted:
+        atlas.names.update({each.name.id: named(each) for each in found})
     chapters = [chapter for _, chapter in folder.chapters]
     places = frozenset(table.id for chapter in chapters for table in _places_of(chapter))
     meetings = [table for chapter in chapters for table in chapter.meeting]
@@ -114,7 +133,8 @@ def _workshop(folder: Folder, complaints: list[Complaint]) -> Workshop:
             for hall in chapter.hall
             for speech in hall.speech
         },
-        own=own,
+        own=frozenset(each.name.id for each in found if each.own),
+        atlas=atlas,
         talks=frozenset(speech.id for table in meetings for speech in table.speech),
         meetings=frozenset(table.id for table in meetings),
         clauses={clause.id: table.id for table in meetings for clause in table.clause},
@@ -150,6 +170,7 @@ def _head(file: Path, table: ChapterTable, made: Made, shop: Workshop) -> None:
 
 
 def _keep(place: Place, where: Where, made: Made, shop: Workshop) -> None:
+    shop.atlas.places.setdefault(place.id, where)
     if place.id in made.places:
         shop.complain("PU014", where.at("id"), f"the place {place.id} stands here a second time")
     made.places[place.id] = place

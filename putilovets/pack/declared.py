@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from putilovets.pack.atlas import Named
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.folder import Folder
 from putilovets.pack.models import (
@@ -39,10 +40,8 @@ class Declared(NamedTuple):
     """Whether its place stands there a second time, which is complained of as such."""
 
 
-def declared_names(
-    folder: Folder, complaints: list[Complaint]
-) -> tuple[list[Name], frozenset[str]]:
-    """Return every declared name, and which of them come of themselves.
+def declared_names(folder: Folder, complaints: list[Complaint]) -> list[Declared]:
+    """Return every declared name with what it comes of.
 
     A second declaration of an id is a complaint that names the first.
     """
@@ -58,9 +57,12 @@ def declared_names(
             complaints.append(Complaint("PU003", where.file, where.loc, what))
         else:
             seen[name.id] = one
-    return [one.name for one in seen.values()], frozenset(
-        one.name.id for one in seen.values() if one.own
-    )
+    return list(seen.values())
+
+
+def named(one: Declared) -> Named:
+    """Return where a name is declared, for an atlas."""
+    return Named(one.where, one.thing, one.own)
 
 
 def _second(one: Declared, first: Declared) -> Complaint:

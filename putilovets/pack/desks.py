@@ -18,8 +18,8 @@ from putilovets.story import called
 from putilovets.story.called import AtDesk
 from putilovets.story.conditions import All, Atom, Condition, Tree
 from putilovets.story.effects import Effect, If
-from putilovets.story.places import Rule, Target
-from putilovets.story.stages import Desk, Exit, FollowThrough, Stage
+from putilovets.story.places import Exit, Rule, Target
+from putilovets.story.stages import Desk, FollowThrough, Stage
 
 HAND = 5
 """How many tasks, with leaving the evening open, a page of the desk offers at most."""
@@ -66,6 +66,7 @@ class _DeskStages:
         for number, paper in enumerate(self.table.paper):
             text = f"{self.table.id}/papers/leave/{paper.id}"
             self.words[text] = paper.leave
+            self.shop.atlas.text(text, self.where.at("paper", number))
             if paper.cost is not None:
                 self.words[f"{text}/cost"] = paper.cost
             done = effects(paper.effects, self.where.at("paper", number), self.shop)
@@ -83,7 +84,7 @@ class _DeskStages:
         where = self.where.at("task", number)
         rule_id = f"{self.table.evening[night - 1].date}/{task.id}"
         text = f"{self.table.id}/{rule_id}"
-        choice_words(task, text, self.words)
+        choice_words(task, text, self.words, where, self.shop)
         if task.evenings > 1:
             spent = f"{task.evenings} evenings"
             self.words[f"{text}/cost"] = "; ".join(filter(None, (spent, task.cost)))
@@ -105,8 +106,8 @@ class _DeskStages:
         choice = self.table.open
         rule_id = f"{self.table.evening[night - 1].date}/{choice.id}"
         text = f"{self.table.id}/{rule_id}"
-        choice_words(choice, text, self.words)
         where = self.where.at("open")
+        choice_words(choice, text, self.words, where, self.shop)
         acts = (
             move(self.of.open, 1, self.shop),
             self._later(1),
@@ -142,11 +143,12 @@ def _case(
 ) -> Stage:
     stem = f"due/{case.clause}"
     unique_choices(case.choice, where, shop)
+    shop.atlas.text(f"{place}/{stem}", where)
     rules = []
     for number, choice in enumerate(case.choice):
         at = where.at("choice", number)
         text = f"{place}/{stem}/{choice.id}"
-        choice_words(choice, text, words)
+        choice_words(choice, text, words, at, shop)
         rules.append(
             Rule(
                 f"{stem}/{choice.id}",

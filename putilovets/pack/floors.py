@@ -12,8 +12,8 @@ from putilovets.story.chamber import FIVE
 from putilovets.story.conditions import All, Any, Atom, Tree, negated
 from putilovets.story.effects import Effect
 from putilovets.story.floor import Speak
-from putilovets.story.places import Rule
-from putilovets.story.stages import Exit, Stage
+from putilovets.story.places import Exit, Rule
+from putilovets.story.stages import Stage
 
 
 class FloorStages:

@@ -39,6 +39,8 @@ class _Expander:
     def rules(self, number: int) -> Iterator[Rule]:
         """Yield the rules while speech `number` is heard."""
         speech = self.table.speech[number]
+        at = self.where.at("speech", number)
+        self.shop.atlas.text(f"{self.table.id}/{self._stem(speech)}", at)
         last = number + 1 == len(self.table.speech)
         to = self.end if last else Target(self.table.id, number + 1)
         yield self._note(speech, to)
@@ -83,7 +85,7 @@ class _Expander:
                 what = f"the choice {aside.id} stands in every speech by itself"
                 self.shop.complain("PU014", where.at("id"), what)
             rule_id = f"{self._stem(speech)}/{aside.id}"
-            choice_words(aside, f"{self.table.id}/{rule_id}", self.words)
+            choice_words(aside, f"{self.table.id}/{rule_id}", self.words, where, self.shop)
             yield Rule(
                 rule_id,
                 f"{self.table.id}/{rule_id}",

@@ -15,8 +15,7 @@ from putilovets.story.days import day_and_month
 from putilovets.story.effects import Effect
 from putilovets.story.floor import Pass
 from putilovets.story.names import Value
-from putilovets.story.places import Rule, Target
-from putilovets.story.stages import Exit
+from putilovets.story.places import Exit, Rule, Target
 
 
 @dataclass
@@ -80,7 +79,7 @@ class Expander:
     ) -> Rule:
         """Return a choice as an author wrote it, with what always comes with it."""
         text_id = f"{self.meeting}/{rule_id}"
-        choice_words(choice, text_id, self.words)
+        choice_words(choice, text_id, self.words, where, self.shop)
         spent = _minutes(more)
         if spent:
             self.words[f"{text_id}/cost"] = "; ".join(filter(None, (spent, choice.cost)))
@@ -114,6 +113,7 @@ class Expander:
         text = f"{who.rstrip('.')}, by {day_and_month(name.by)}"
         when = self.shop.condition(name.when, where, "when")
         rule = self.rule(f"name/{clause.id}/{name.person}", text, key, when, acts, name.cost)
+        self.shop.atlas.text(rule.text, where)
         here = None
         if name.bloc is not None:
             here = self.shop.made(Atom(InMeeting(self.meeting).here(name.bloc), "==", (True,)))

@@ -1,10 +1,16 @@
 """A meeting, expanded into finite rules: every act a single choice with a path id."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from putilovets.pack.acts import effects
 from putilovets.pack.floors import FloorStages
-from putilovets.pack.meeting_models import ClauseTable, MeetingTable
+from putilovets.pack.meeting_models import (
+    ClauseTable,
+    ItemTable,
+    MeetingTable,
+    TalkTable,
+    TieTable,
+)
 from putilovets.pack.meeting_rules import Expander
 from putilovets.pack.rules import unique_choices
 from putilovets.pack.staged_names import NO_TIE, NOBODY
@@ -15,7 +21,8 @@ from putilovets.story.chamber import FIVE, LIVE, Chamber
 from putilovets.story.conditions import All, Any, Atom, Tree, negated
 from putilovets.story.effects import Effect, If, Minute
 from putilovets.story.floor import Decide, Opened
-from putilovets.story.stages import Exit, Meeting, Stage
+from putilovets.story.places import Exit
+from putilovets.story.stages import Meeting, Stage
 
 HAND = 5
 """How many choices a page of a meeting offers at most."""
@@ -26,6 +33,7 @@ def meeting(
 ) -> Meeting:
     """Return the meeting of a table and put its words into `words`."""
     keys = tuple(_keys(table))
+    _charted(table, where, shop)
     make = Expander(table.id, where, shop, words, chamber, keys)
     stages = (
         *_opening(table, make),
@@ -39,6 +47,23 @@ def meeting(
     for clause in table.clause:
         words[f"ahead/{table.id}/{clause.id}"] = f"«{clause.text.rstrip('.')}» is ahead of the line"
     return Meeting(table.id, stages, HAND, chamber=chamber)
+
+
+def _charted(table: MeetingTable, where: Where, shop: Workshop) -> None:
+    """Write down where the items, speeches, clauses and ties stand from which choices come."""
+    kinds: tuple[tuple[str, Sequence[ItemTable | TalkTable | ClauseTable | TieTable], str], ...] = (
+        ("item", table.item, "floor"),
+        ("item", table.item, "agenda"),
+        ("speech", table.speech, "floor"),
+        ("speech", table.speech, "speech"),
+        ("speech", table.speech, "asked"),
+        ("clause", table.clause, "draft"),
+        ("clause", table.clause, "name"),
+        ("tie", table.tie, "tie"),
+    )
+    for kind, tables, stage in kinds:
+        for number, each in enumerate(tables):
+            shop.atlas.text(f"{table.id}/{stage}/{each.id}", where.at(kind, number))
 
 
 def _counting(stage: Stage, chamber: Chamber) -> Stage:

@@ -7,15 +7,15 @@ from putilovets.pack.meeting_rules import all_of
 from putilovets.pack.mirror_models import ClaimTable, DefectTable, MirrorTable
 from putilovets.pack.newspaper_names import READINGS
 from putilovets.pack.rules import choice_words, unique_choices
-from putilovets.pack.settings import ground_within, grounded, page_parts, paragraphs, setting_of
+from putilovets.pack.settings import ground_within, grounded, page_parts, setting_of, told
 from putilovets.pack.workshop import Where, Workshop
 from putilovets.story import called
 from putilovets.story.called import InMirror
 from putilovets.story.conditions import Any, Atom, Condition, negated
 from putilovets.story.edition import Ground, Part, Setting
 from putilovets.story.effects import Effect, If
-from putilovets.story.places import Rule, Target
-from putilovets.story.stages import Exit, Mirror, Stage
+from putilovets.story.places import Exit, Rule, Target
+from putilovets.story.stages import Mirror, Stage
 
 HEAR = "hear"
 NOTHING = "go-on"
@@ -88,10 +88,11 @@ def _reading(
     """Return the page on which a defect is read out and answered."""
     place, after = ends
     unique_choices(defect.answer, where, shop, "answer")
+    shop.atlas.text(f"{place}/read/{defect.id}", where)
     rules = []
     for number, answer in enumerate(defect.answer):
         at, rule_id = where.at("answer", number), f"read/{defect.id}/{answer.id}"
-        choice_words(answer, f"{place}/{rule_id}", words)
+        choice_words(answer, f"{place}/{rule_id}", words, at, shop)
         rules.append(
             Rule(
                 rule_id,
@@ -139,8 +140,7 @@ def _section(
         at = where.at(key, number)
         when = shop.condition(claim.when, at, "when")
         own = ground_within((claim.basis, claim.sources), ground, at, shop)
-        for text in paragraphs(claim.text):
-            yield Part(text, own, when)
+        yield from told(claim.text, own, at.at("text"), shop, when)
 
 
 def _read(
@@ -150,5 +150,4 @@ def _read(
     if defect.sheet is not None:
         yield Part(f"Sheet {{sheet {defect.sheet}}}", inherited)
     ground = ground_within((defect.basis, defect.sources), inherited, where, shop)
-    for text in paragraphs(defect.said):
-        yield Part(text, ground, speaker=table.reader)
+    yield from told(defect.said, ground, where.at("said"), shop, speaker=table.reader)

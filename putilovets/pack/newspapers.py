@@ -21,7 +21,7 @@ from putilovets.pack.newspaper_names import (
     WHOLE,
 )
 from putilovets.pack.rules import choice_words, unique_choices
-from putilovets.pack.settings import ground_within, grounded, page_parts, paragraphs, setting_of
+from putilovets.pack.settings import ground_within, grounded, page_parts, setting_of, told
 from putilovets.pack.workshop import Where, Workshop
 from putilovets.story import called
 from putilovets.story.called import OnSheet
@@ -29,9 +29,9 @@ from putilovets.story.conditions import All, Any, Atom, Tree
 from putilovets.story.edition import Ground, Part, Setting
 from putilovets.story.effects import Effect, If
 from putilovets.story.names import Value
-from putilovets.story.places import Rule, Target
+from putilovets.story.places import Exit, Rule, Target
 from putilovets.story.staged_words import LetterWords, NewspaperWords
-from putilovets.story.stages import Exit, Newspaper, Stage
+from putilovets.story.stages import Newspaper, Stage
 
 HAND = 5
 """How many letters, with hanging the sheet, its table offers at most."""
@@ -81,6 +81,8 @@ class _Stages:
     def _takes(self) -> Iterator[Rule]:
         for number, letter in enumerate(self.table.letter):
             text = self._text(f"take/{letter.id}")
+            self.shop.atlas.text(text, self._at(number))
+            self.shop.atlas.text(self._text(f"letter/{letter.id}"), self._at(number))
             self.words[text] = letter.take or f"Take up: {letter.sender}"
             self.words[f"{text}/cost"] = _widths(letter)
             lies = Atom(called.lies(letter.id), "==", (TABLE,))
@@ -110,7 +112,7 @@ class _Stages:
         at = self._at(number)
         unique_choices(letter.edit, at, self.shop, "edit")
         stem = f"letter/{letter.id}"
-        whole = self._rule(f"{stem}/{PRINT}", letter.print, letter.columns)
+        whole = self._rule(f"{stem}/{PRINT}", letter.print, letter.columns, at.at("print"))
         acts = self._printed(letter, WHOLE, letter.columns, letter.print.effects, at.at("print"))
         needs = self.shop.made(self._room(letter.columns))
         yield whole._replace(needs=needs, effects=acts)
@@ -123,7 +125,7 @@ class _Stages:
 
     def _edited(self, letter: LetterTable, edit: LetterEditTable, where: Where) -> Rule:
         columns = edit.columns or letter.columns
-        rule = self._rule(f"letter/{letter.id}/{edit.id}", edit, columns)
+        rule = self._rule(f"letter/{letter.id}/{edit.id}", edit, columns, where)
         return rule._replace(
             when=self.shop.condition(edit.when, where, "when"),
             needs=self.shop.made(self._needed(letter, edit, where)),
@@ -146,9 +148,11 @@ class _Stages:
             *effects(acts, where, self.shop),
         )
 
-    def _rule(self, rule_id: str, words: PrintTable | LetterEditTable, columns: int) -> Rule:
+    def _rule(
+        self, rule_id: str, words: PrintTable | LetterEditTable, columns: int, where: Where
+    ) -> Rule:
         text = self._text(rule_id)
-        choice_words(words, text, self.words)
+        choice_words(words, text, self.words, where, self.shop)
         cost = (columns_in_words(columns), words.cost)
         self.words[f"{text}/cost"] = "; ".join(filter(None, cost))
         return Rule(rule_id, text, self.on_table)
@@ -156,7 +160,7 @@ class _Stages:
     def _hang(self) -> Rule:
         hang: HangTable = self.table.hang
         text = self._text(hang.id)
-        choice_words(hang, text, self.words)
+        choice_words(hang, text, self.words, self.where.at("hang"), self.shop)
         acts = (
             self._put(self.of.hung, True),
             *effects(hang.effects, self.where.at("hang"), self.shop),
@@ -201,7 +205,9 @@ def newspaper_setting(table: NewspaperTable, chapter: str, where: Where, shop: W
     fresh = []
     for part in page_parts(table, ground, where, shop):
         tree = all_of(*untouched, None if part.when is None else part.when.tree)
-        fresh.append(part if tree is None else replace(part, when=shop.made(tree)))
+        told = part if tree is None else replace(part, when=shop.made(tree))
+        shop.atlas.again(part, told)
+        fresh.append(told)
     letters = (
         tuple(_told(letter, ground, where.at("letter", number), shop))
         for number, letter in enumerate(table.letter)
@@ -211,8 +217,7 @@ def newspaper_setting(table: NewspaperTable, chapter: str, where: Where, shop: W
 
 def _told(letter: LetterTable, inherited: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
     ground = ground_within((letter.basis, letter.sources), inherited, where, shop)
-    for text in paragraphs(letter.text):
-        yield Part(text, ground, signed=letter.sender)
+    yield from told(letter.text, ground, where.at("text"), shop, signed=letter.sender)
 
 
 def newspaper_words(table: NewspaperTable) -> NewspaperWords:

@@ -73,9 +73,12 @@ class Worded(Protocol):
         """What is told once it is taken."""
 
 
-def choice_words(table: Worded, text: str, words: dict[str, str]) -> None:
+def choice_words(
+    table: Worded, text: str, words: dict[str, str], where: Where, shop: Workshop
+) -> None:
     """Put the words of a choice into `words` under its text id."""
     words[text] = table.text
+    shop.atlas.text(text, where)
     if table.cost is not None:
         words[f"{text}/cost"] = table.cost
     if table.reply is not None:
@@ -99,7 +102,7 @@ def unique_choices(
 def _rule(
     table: WayChoiceTable, text: str, where: Where, shop: Workshop, words: dict[str, str]
 ) -> Rule:
-    choice_words(table, text, words)
+    choice_words(table, text, words, where, shop)
     acts = effects(table.effects, where, shop) if table.effects else ()
     return Rule(
         table.id,

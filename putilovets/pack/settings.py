@@ -13,6 +13,7 @@ from putilovets.pack.models import (
     ToldTable,
 )
 from putilovets.pack.workshop import Where, Workshop
+from putilovets.story.conditions import Condition
 from putilovets.story.edition import STRENGTH, Basis, Ground, Part, Setting
 
 
@@ -88,10 +89,26 @@ def setting_of(
     )
 
 
+def told(
+    text: str | None,
+    ground: Ground,
+    where: Where,
+    shop: Workshop,
+    when: Condition | None = None,
+    *,
+    speaker: str = "",
+    signed: str = "",
+) -> Iterator[Part]:
+    """Yield the paragraphs of one text, which stands at `where`."""
+    for each in paragraphs(text or ""):
+        part = Part(each, ground, when, speaker, signed)
+        shop.atlas.made((part,), where)
+        yield part
+
+
 def page_parts(table: TextTable, ground: Ground, where: Where, shop: Workshop) -> Iterator[Part]:
     """Yield the paragraphs of a page."""
-    for text in paragraphs(table.text or ""):
-        yield Part(text, ground)
+    yield from told(table.text, ground, where.at("text"), shop)
     for number, part in enumerate(table.paragraph):
         yield from part_of(part, ground, where.at("paragraph", number), shop)
 
@@ -102,17 +119,14 @@ def part_of(table: PartTable, inherited: Ground, where: Where, shop: Workshop) -
     when = shop.condition(table.when, where, "when")
     if table.speaker is not None:
         shop.person(table.speaker, where, "speaker")
-    for text in paragraphs(table.text):
-        yield Part(text, ground, when, table.speaker or "")
+    yield from told(table.text, ground, where.at("text"), shop, when, speaker=table.speaker or "")
 
 
 def _speech_parts(table: SpeechTable, where: Where, shop: Workshop) -> Iterator[Part]:
     shop.person(table.speaker, where, "speaker")
-    for text in paragraphs(table.before or ""):
-        yield Part(text, Ground("invented"))
+    yield from told(table.before, Ground("invented"), where.at("before"), shop)
     ground = grounded(table, where, shop)
-    for text in paragraphs(table.text):
-        yield Part(text, ground, None, table.speaker)
+    yield from told(table.text, ground, where.at("text"), shop, speaker=table.speaker)
 
 
 def paragraphs(text: str) -> list[str]:

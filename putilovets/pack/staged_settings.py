@@ -20,6 +20,7 @@ from putilovets.pack.settings import (
     paragraphs,
     part_of,
     setting_of,
+    told,
 )
 from putilovets.pack.workshop import Where, Workshop
 from putilovets.story import called
@@ -36,21 +37,20 @@ def meeting_setting(
 ) -> Setting:
     """Return how a meeting is told, stage by stage."""
     ground = grounded(table, where, shop)
-    told: dict[str, tuple[Part, ...]] = {}
-    told["agenda"] = (
+    spoken: dict[str, tuple[Part, ...]] = {}
+    spoken["agenda"] = (
         *page_parts(table, ground, where, shop),
         *_before(table, where, shop),
     )
-    for item in table.item:
+    for place_of, item in enumerate(table.item):
         own = (speech for speech in table.speech if speech.item == item.id)
         first = [Atom(called.said(each.id), "==", ("no",)) for each in own]
         begun = shop.made(All(tuple(first))) if first else None
-        told[f"floor/{item.id}"] = tuple(
-            Part(text, INVENTED, begun) for text in paragraphs(item.text or "")
-        )
+        at = where.at("item", place_of, "text")
+        spoken[f"floor/{item.id}"] = tuple(told(item.text, INVENTED, at, shop, begun))
     for number, speech in enumerate(table.speech):
-        told[f"speech/{speech.id}"] = tuple(_speech(speech, where.at("speech", number), shop))
-    frames = tuple(told.get(stage.key, ()) for stage in place.stages)
+        spoken[f"speech/{speech.id}"] = tuple(_speech(speech, where.at("speech", number), shop))
+    frames = tuple(spoken.get(stage.key, ()) for stage in place.stages)
     made = setting_of(table, chapter, ground, frames, where, shop)
     return replace(made, headings=tuple(_heading(stage.key, table) for stage in place.stages))
 
@@ -80,15 +80,13 @@ def _heading(key: str, table: MeetingTable) -> Heading:
 def _before(table: MeetingTable, where: Where, shop: Workshop) -> Iterator[Part]:
     for number, before in enumerate(table.before):
         when = shop.condition(before.when, where.at("before", number), "when")
-        for text in paragraphs(before.text or ""):
-            yield Part(text, INVENTED, when)
+        yield from told(before.text, INVENTED, where.at("before", number, "text"), shop, when)
 
 
 def _speech(speech: TalkTable, where: Where, shop: Workshop) -> Iterator[Part]:
     shop.person(speech.speaker, where, "speaker")
     ground = grounded(speech, where, shop)
-    for text in paragraphs(speech.text):
-        yield Part(text, ground, None, speech.speaker)
+    yield from told(speech.text, ground, where.at("text"), shop, speaker=speech.speaker)
 
 
 def meeting_words(table: MeetingTable) -> MeetingWords:
@@ -119,14 +117,14 @@ def desk_setting(
 ) -> Setting:
     """Return how a desk is told, the papers first, then the evenings."""
     ground = grounded(table, where, shop)
-    told = tuple(page_parts(table, ground, where, shop))
+    first = tuple(page_parts(table, ground, where, shop))
     evenings = [
-        tuple(Part(text, INVENTED) for text in paragraphs(evening.text or ""))
-        for evening in table.evening
+        tuple(told(evening.text, INVENTED, where.at("evening", number, "text"), shop))
+        for number, evening in enumerate(table.evening)
     ]
     if not table.paper:  # nobody stops where there is nothing to sort: the first evening tells it
-        evenings[0], told = (*told, *evenings[0]), ()
-    frames = (told, *evenings)
+        evenings[0], first = (*first, *evenings[0]), ()
+    frames = (first, *evenings)
     made = setting_of(table, chapter, ground, frames, where, shop)
     days = (Heading(), *(Heading(day=evening.date) for evening in table.evening))
     return replace(made, headings=days)
@@ -162,7 +160,6 @@ def _case(case: CaseTable, where: Where, shop: Workshop) -> Iterator[Part]:
     ground = ground_of(case.basis, case.sources, where, shop)
     for word, outcome in outcomes(case):
         when = shop.made(Atom(called.came_of(case.clause), "==", (word,)))
-        for text in paragraphs(outcome.text):
-            yield Part(text, ground, when)
+        yield from told(outcome.text, ground, where.at(word, "text"), shop, when)
     for number, part in enumerate(case.paragraph):
         yield from part_of(part, ground, where.at("paragraph", number), shop)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import NamedTuple
 
+from putilovets.pack.atlas import Atlas, Where
 from putilovets.pack.counting import Counts
 from putilovets.story.called import flat, standing
 from putilovets.story.conditions import Condition, Tree
@@ -12,20 +11,11 @@ from putilovets.story.grammar import BadCondition, Fault, parse_condition
 from putilovets.story.names import Names
 from putilovets.story.story import digest_of
 from putilovets.typed_toml.nearest import nearest
-from putilovets.typed_toml.problems import Complaint, Loc
+from putilovets.typed_toml.problems import Complaint
+
+__all__ = ["Where", "Workshop"]
 
 FAULT_CODES = {"grammar": "PU016", "undeclared": "PU011", "type": "PU017", "bounds": "PU012"}
-
-
-class Where(NamedTuple):
-    """A table in a file."""
-
-    file: Path
-    loc: Loc
-
-    def at(self, *more: str | int) -> "Where":
-        """Return the place of something inside the table."""
-        return Where(self.file, (*self.loc, *more))
 
 
 @dataclass
@@ -52,6 +42,8 @@ class Workshop:
     counts: Counts = field(default_factory=lambda: Counts((), Names(())))
     """The numbers that are counted of others."""
     complaints: list[Complaint] = field(default_factory=list)
+    atlas: Atlas = field(default_factory=Atlas)
+    """Where everything stands, for whoever asks."""
     reasons: dict[str, str] = field(default_factory=dict)
     """The words of the reasons that effects give, by their id."""
     _conditions: dict[str, Condition] = field(default_factory=dict)
@@ -66,6 +58,7 @@ class Workshop:
             return None
         known = self._conditions.get(text)
         if known is not None:
+            self.atlas.condition(known, where.at(key))
             return known
         try:
             made = parse_condition(text, self.names)
@@ -73,6 +66,7 @@ class Workshop:
             self._faults(bad.faults, where.at(key))
             return None
         self._conditions[text] = made
+        self.atlas.condition(made, where.at(key))
         return made
 
     def reason(self, words: str) -> str:

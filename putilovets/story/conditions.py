@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any as Anything
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from putilovets.story.names import ROW_BITS, ROW_MASK, Name, Names, Value, Values
 
@@ -26,8 +26,7 @@ OPPOSITE: dict[Relation, Relation] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """One name in a relation to one constant, or to several for ``in`` and ``not in``."""
 
     name: str
@@ -93,6 +92,11 @@ class Condition:
     def reads(self) -> frozenset[str]:
         """The ids of all names the condition reads."""
         return frozenset(_names_in(self.tree))
+
+    @cached_property
+    def contrary(self) -> Tree:
+        """The tree that is true exactly where the condition does not hold."""
+        return negated(self.tree)
 
     @cached_property
     def holds(self) -> Callable[[Values], bool]:

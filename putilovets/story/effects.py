@@ -2,6 +2,7 @@
 
 from typing import NamedTuple, Protocol
 
+from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
 from putilovets.story.names import ROW_BITS, ROW_MASK, Value
 from putilovets.story.turn import Turn
@@ -19,6 +20,10 @@ class Effect(Protocol):
         """Do it."""
         ...
 
+    def widen(self, box: Box) -> Box:
+        """Return a box around all that doing it may make of the states of `box`."""
+        ...
+
 
 class Set(NamedTuple):
     """Give a name a value that it is known to allow."""
@@ -30,6 +35,10 @@ class Set(NamedTuple):
     def apply(self, turn: Turn) -> None:
         """Put the value."""
         turn.put(self.slot, self.value)
+
+    def widen(self, box: Box) -> Box:
+        """Hold the value only."""
+        return box.put(self.slot, box.bit(self.slot, self.value))
 
 
 class Move(NamedTuple):
@@ -50,6 +59,10 @@ class Move(NamedTuple):
             value = self.lowest
         turn.put(self.slot, value)
 
+    def widen(self, box: Box) -> Box:
+        """Move every number of the set."""
+        return box.moved(self.slot, self.by)
+
 
 class Count(NamedTuple):
     """Count how many of some conditions hold."""
@@ -64,6 +77,12 @@ class Count(NamedTuple):
         value = sum(1 for each in self.of if each.holds(values))
         if value != turn.get(self.slot):
             turn.put(self.slot, value)
+
+    def widen(self, box: Box) -> Box:
+        """Hold every count between those that must hold and those that may."""
+        may = [each for each in self.of if box.narrowed(each.tree) is not None]
+        must = sum(1 for each in may if box.narrowed(each.contrary) is None)
+        return box.put(self.slot, box.space.domains[self.slot].between(must, len(may)))
 
 
 class Strike(NamedTuple):
@@ -81,6 +100,16 @@ class Strike(NamedTuple):
             turn.put(self.count_slot, int(turn.get(self.count_slot)) - 1)
             turn.put(self.struck_slot, True)
 
+    def widen(self, box: Box) -> Box:
+        """Take it out where it may stand there."""
+        if not box.may(self.slot, True):
+            return box
+        there = box.put(self.slot, box.bit(self.slot, False)).moved(self.count_slot, -1)
+        struck = there.put(self.struck_slot, box.bit(self.struck_slot, True))
+        if box.must(self.slot, True):
+            return struck
+        return struck.joined(box.put(self.slot, box.bit(self.slot, False)))
+
 
 class Minute(NamedTuple):
     """Write a line in the minute book, once; the name says that it stands there."""
@@ -94,6 +123,10 @@ class Minute(NamedTuple):
         if not turn.get(self.slot):
             turn.write(self.entry)
             turn.put(self.slot, True)
+
+    def widen(self, box: Box) -> Box:
+        """Hold that it stands there."""
+        return box.put(self.slot, box.bit(self.slot, True))
 
 
 class If(NamedTuple):
@@ -111,6 +144,14 @@ class If(NamedTuple):
         """Look, then do it or leave it."""
         if self.when.holds(turn.values):
             self.effect.apply(turn)
+
+    def widen(self, box: Box) -> Box:
+        """Do it where the condition may hold, and keep what there is where it may not."""
+        there = box.where(self.when)
+        if there is None:
+            return box
+        done, left = self.effect.widen(there), box.unless(self.when)
+        return done if left is None else done.joined(left)
 
 
 class Reasoned(NamedTuple):
@@ -130,3 +171,14 @@ class Reasoned(NamedTuple):
         turn.reason(self.because)
         self.effect.apply(turn)
         turn.reason("")
+
+    def widen(self, box: Box) -> Box:
+        """Do it; a reason changes nothing."""
+        return self.effect.widen(box)
+
+
+def widened(effects: tuple[Effect, ...], box: Box) -> Box:
+    """Return a box around all that some effects, one after the other, may make of a box."""
+    for effect in effects:
+        box = effect.widen(box)
+    return box

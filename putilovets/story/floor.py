@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from putilovets.story import floor_boxes
+from putilovets.story.boxes import Box
 from putilovets.story.chamber import (
     HEARS,
     MOST_EAR,
@@ -43,6 +45,10 @@ class Pass(NamedTuple):
         """Move the clock, tire those who heard nothing, and see the late ones off."""
         pass_minutes(turn, self.chamber, self.minutes, self.told)
 
+    def widen(self, box: Box) -> Box:
+        """Let the minutes pass for every state."""
+        return floor_boxes.passed(box, self.chamber, self.minutes, self.told)
+
 
 class Opened(NamedTuple):
     """Count once who is in the room as a meeting is opened."""
@@ -62,6 +68,10 @@ class Opened(NamedTuple):
         for seat in self.chamber.seats:
             if not read(turn.values, seat.here):
                 turn.put(seat.missed, True)
+
+    def widen(self, box: Box) -> Box:
+        """Count all who may be there."""
+        return floor_boxes.opened(box, self.chamber)
 
 
 class Speak(NamedTuple):
@@ -102,6 +112,10 @@ class Speak(NamedTuple):
             want = number(turn.values, seat.wants[question])
             if want != y and abs(want - y) <= REACH:
                 turn.put(seat.wants[question], want + (1 if y > want else -1))
+
+    def widen(self, box: Box) -> Box:
+        """Move all who may hear it."""
+        return floor_boxes.spoken(box, self.chamber, self.stand, self.own, (REACH, HECKLED))
 
 
 class Decide(NamedTuple):
@@ -144,6 +158,10 @@ class Decide(NamedTuple):
                 carry(self.chamber, clause, point, turn)
             elif tally.valid:
                 _do(clause.lost, turn)
+
+    def widen(self, box: Box) -> Box:
+        """Carry, lose and leave undecided all that may be."""
+        return floor_boxes.decided(box, self.chamber, self.whole, self.minutes, AHEAD)
 
 
 AHEAD = 2

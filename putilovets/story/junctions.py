@@ -3,9 +3,10 @@
 from hashlib import blake2b
 from typing import NamedTuple
 
+from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
 from putilovets.story.effects import Effect
-from putilovets.story.places import Rule, Target, condition_text
+from putilovets.story.places import Exit, Rule, Spread, Target, condition_text
 from putilovets.story.turn import Turn
 
 
@@ -75,6 +76,25 @@ class Junction(NamedTuple):
             return open_ways[0].to
         stem = f"{turn.seed}/{self.first_id}/{visit}/"
         return max(open_ways, key=lambda way: _lot(stem + way.first_id)).to
+
+    def abstract(self, box: Box, frame: int) -> Spread:
+        """Send on what each way takes; a drawn way takes nothing from those after it."""
+        arrived = box if self.visits is None else self.visits.widen(box)
+        left: Box | None = arrived
+        onward = []
+        for way in self.candidates:
+            reached = arrived if self.drawn else left
+            taken = None if reached is None else reached.where(way.when)
+            if taken is not None:
+                onward.append((way.to, taken))
+            left = None if left is None else left.unless(way.when)
+        if left is not None:
+            onward.append((self.otherwise, left))
+        return Spread(None, tuple(onward))
+
+    def exits_at(self, frame: int) -> tuple[Exit, ...]:
+        """Return every way, the last where no other is open."""
+        return (*(Exit(way.to, way.when) for way in self.candidates), Exit(self.otherwise))
 
     def signature(self) -> object:
         """Ways and how one is taken."""

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
+from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
-from putilovets.story.effects import Effect, If, Reasoned
+from putilovets.story.effects import Effect, If, Reasoned, widened
 from putilovets.story.turn import Turn
 
 
@@ -30,6 +31,22 @@ class Rule(NamedTuple):
     effects: tuple[Effect, ...] = ()
     seals: bool = False
     """Undo does not go back past this choice."""
+
+
+class Exit(NamedTuple):
+    """A way on that nobody chooses."""
+
+    to: Target
+    when: Condition | None = None
+
+
+class Spread(NamedTuple):
+    """What may come of arriving somewhere in any of the states of a box."""
+
+    stands: Box | None
+    """A box around the states in which a play stops there; None where none does."""
+    onward: tuple[tuple[Target, Box], ...] = ()
+    """Where plays are sent on at once, and in which states."""
 
 
 class Place(Protocol):
@@ -70,6 +87,14 @@ class Place(Protocol):
 
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do what arriving does; return where the play is sent on at once, if it is."""
+        ...
+
+    def abstract(self, box: Box, frame: int) -> Spread:
+        """Return what may come of arriving in any state of a box."""
+        ...
+
+    def exits_at(self, frame: int) -> tuple[Exit, ...]:
+        """Return the ways on of one frame that nobody chooses."""
         ...
 
     def signature(self) -> object:
@@ -117,6 +142,15 @@ class Scene(NamedTuple):
             effect.apply(turn)
         return None
 
+    def abstract(self, box: Box, frame: int) -> Spread:
+        """Count the visit and do the effects of arrival."""
+        counted = box if self.visits is None else self.visits.widen(box)
+        return Spread(widened(self.on_arrival, counted))
+
+    def exits_at(self, frame: int) -> tuple[Exit, ...]:
+        """None: a play stops here."""
+        return ()
+
     def signature(self) -> object:
         """Rules and effects of arrival."""
         return ["scene", self.id, signed_rules(self.rules), signed_effects(self.on_arrival)]
@@ -161,6 +195,14 @@ class Ending(NamedTuple):
         for effect in self.on_arrival:
             effect.apply(turn)
         return None
+
+    def abstract(self, box: Box, frame: int) -> Spread:
+        """Do the effects of arrival."""
+        return Spread(widened(self.on_arrival, box))
+
+    def exits_at(self, frame: int) -> tuple[Exit, ...]:
+        """None: a play stops here."""
+        return ()
 
     def signature(self) -> object:
         """Effects of arrival."""
@@ -211,6 +253,14 @@ class Hall(NamedTuple):
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do nothing; each speech is a frame of the same place."""
         return None
+
+    def abstract(self, box: Box, frame: int) -> Spread:
+        """Stop at the speech."""
+        return Spread(box)
+
+    def exits_at(self, frame: int) -> tuple[Exit, ...]:
+        """None: a play stops here."""
+        return ()
 
     def signature(self) -> object:
         """Rules of each speech."""

@@ -4,18 +4,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from putilovets.story.boxes import Box
 from putilovets.story.chamber import Chamber
-from putilovets.story.conditions import Condition
-from putilovets.story.effects import Effect
-from putilovets.story.places import Rule, Target, condition_text, signed_effects, signed_rules
+from putilovets.story.effects import Effect, widened
+from putilovets.story.places import (
+    Exit,
+    Rule,
+    Spread,
+    Target,
+    condition_text,
+    signed_effects,
+    signed_rules,
+)
 from putilovets.story.turn import Turn
-
-
-class Exit(NamedTuple):
-    """A way on that nobody chooses: a stage is passed over where it has nothing to offer."""
-
-    to: Target
-    when: Condition | None = None
 
 
 class Stage(NamedTuple):
@@ -70,6 +71,22 @@ class Staged:
             if way.when is None or way.when.holds(turn.values):
                 return way.to
         return None
+
+    def abstract(self, box: Box, frame: int) -> Spread:
+        """Do what arriving does, and send on what each exit takes."""
+        stage = self.stages[frame]
+        left: Box | None = widened(stage.on_arrival, box)
+        onward = []
+        for way in stage.exits:
+            taken = None if left is None else left.where(way.when)
+            if left is not None and taken is not None:
+                onward.append((way.to, taken))
+                left = left.unless(way.when)
+        return Spread(left, tuple(onward))
+
+    def exits_at(self, frame: int) -> tuple[Exit, ...]:
+        """Return the exits of one stage."""
+        return self.stages[frame].exits
 
     def signature(self) -> object:
         """Rules, exits and arrivals of each stage."""

@@ -1,0 +1,137 @@
+"""Where a story may stand, and what its names may hold there: an over-approximation, for proofs.
+
+From the stated starts every rule is followed that may be open, with boxes in place of states,
+until nothing new comes up. What is not in a box is proven never to be so.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from putilovets.authoring.circles import circles
+from putilovets.story.boxes import Box, Space
+from putilovets.story.conditions import Tree
+from putilovets.story.effects import widened
+from putilovets.story.names import put
+from putilovets.story.places import Rule, Spread, Target
+from putilovets.story.story import Story
+
+PATIENT = 3
+"""After as many new boxes at one page wide numbers that still grow are given the rest at once."""
+WIDE = 40
+"""From how many cells on a number is wide."""
+
+
+@dataclass(frozen=True)
+class Flow:
+    """For each page of a story that may be come to, what its names may hold."""
+
+    space: Space
+    arriving: Mapping[Target, Box]
+    """Around the states in which a page is come to, before anything is done there."""
+    standing: Mapping[Target, Box]
+    """Around the states in which a play stops there and something is chosen or told."""
+    onward: Mapping[Target, tuple[Target, ...]]
+    """Where a page may lead, by a choice or at once."""
+
+    def at(self, place: str) -> Iterator[tuple[int, Box]]:
+        """Yield each frame of a place at which plays may stop, with its box."""
+        found = ((at.frame, box) for at, box in self.standing.items() if at.place == place)
+        yield from sorted(found, key=lambda each: each[0])
+
+
+def flow(story: Story, trees: Iterable[Tree] = ()) -> Flow:
+    """Return where `story` may stand; `trees` are conditions that no rule of it knows."""
+    space = Space(story.names, trees)
+    return _Flooding(story, space).flooded()
+
+
+class _Flooding:
+    def __init__(self, story: Story, space: Space) -> None:
+        self.story = story
+        self.space = space
+        self.arriving: dict[Target, Box] = {}
+        self.standing: dict[Target, Box] = {}
+        self.onward: dict[Target, dict[Target, None]] = {}
+        self.rounds: dict[Target, int] = {}
+        self.wide = [
+            slot
+            for slot, each in enumerate(space.domains)
+            if each.name.kind == "number" and len(each.firsts) >= WIDE
+        ]
+        self.waiting: set[Target] = set()
+
+    def flooded(self) -> Flow:
+        """Follow every way until nothing new comes up."""
+        for start in self.story.starts.values():
+            values = self.story.names.start
+            for name, value in start.values:
+                values = put(values, self.story.names.slot(name), value)
+            self._reach(Target(start.place), self.space.exactly(values))
+        for circle in _circles(self.story):
+            while not self.waiting.isdisjoint(circle):
+                for at in circle:
+                    if at in self.waiting:
+                        self.waiting.discard(at)
+                        self._spread(at)
+        onward = {at: tuple(to) for at, to in self.onward.items()}
+        return Flow(self.space, self.arriving, self.standing, onward)
+
+    def _reach(self, to: Target, box: Box) -> None:
+        known = self.arriving.get(to)
+        wider = box if known is None else known.joined(box)
+        if wider is known:
+            return
+        self.rounds[to] = self.rounds.get(to, 0) + 1
+        if known is not None and self.rounds[to] > PATIENT:
+            wider = _stretched(known, wider, self.wide)
+        self.arriving[to] = wider
+        self.waiting.add(to)
+
+    def _spread(self, at: Target) -> None:
+        place = self.story.places[at.place]
+        spread: Spread = place.abstract(self.arriving[at], at.frame)
+        ways = self.onward.setdefault(at, {})
+        for to, box in spread.onward:
+            ways[to] = None
+            self._reach(to, box)
+        if spread.stands is None:
+            return
+        self.standing[at] = spread.stands
+        for rule in place.rules_at(at.frame):
+            taken = opened(rule, spread.stands)
+            if taken is not None:
+                ways[rule.to] = None
+                self._reach(rule.to, widened(rule.effects, taken))
+
+
+def opened(rule: Rule, box: Box) -> Box | None:
+    """Return a box around the states of `box` in which a rule is open; None where it never is."""
+    shown = box.where(rule.when)
+    return None if shown is None else shown.where(rule.needs)
+
+
+def _stretched(known: Box, wider: Box, wide: Sequence[int]) -> Box:
+    """Let every wide number that has grown go on growing that way to its bound."""
+    for slot in wide:
+        before, now = known.get(slot), wider.get(slot)
+        if before != now:
+            domain = wider.space.domains[slot]
+            low, high = domain.least(now), domain.most(now)
+            if high > domain.most(before):
+                high = domain.name.highest
+            if low < domain.least(before):
+                low = domain.name.lowest
+            wider = wider.put(slot, domain.between(low, high))
+    return wider
+
+
+def _circles(story: Story) -> tuple[tuple[Target, ...], ...]:
+    """Return the pages, those that lead to one another together, before what they lead to."""
+    roots = [Target(start.place) for start in story.starts.values()]
+    return circles(roots, lambda at: _ways(story, at))
+
+
+def _ways(story: Story, at: Target) -> list[Target]:
+    place = story.places[at.place]
+    exits = (way.to for way in place.exits_at(at.frame))
+    return [*(rule.to for rule in place.rules_at(at.frame)), *exits]

@@ -1,0 +1,198 @@
+"""What may come of a meeting's acts in any of the states of a box."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from putilovets.story.boxes import Box, around
+from putilovets.story.chamber import HEARS, LIVE, PATIENCE, Chamber, Clause, Seat
+from putilovets.story.voting import Point, ahead
+
+
+def passed(box: Box, chamber: Chamber, minutes: int, told: bool) -> Box:
+    """Let minutes pass: ears may sink, and those who hear nothing or are late go home."""
+    box = box.moved(chamber.clock, minutes)
+    drops: Iterable[int] = (0,)
+    if told:
+        box = box.put(chamber.dry, box.bit(chamber.dry, 0))
+    else:
+        waited = box.moved(chamber.dry, minutes).get(chamber.dry)
+        box = box.put(chamber.dry, _rest(waited))
+        drops = range((waited.bit_length() - 1) // PATIENCE + 1)
+    for seat in chamber.seats:
+        if box.may(seat.here, True):
+            box = _gone(_tired(box, seat, drops), seat, chamber.clock)
+    return box
+
+
+def _rest(waited: int) -> int:
+    """Return the set of what is left of some minutes once every full patience is taken off."""
+    while waited >> PATIENCE:
+        waited = (waited & ((1 << PATIENCE) - 1)) | (waited >> PATIENCE)
+    return waited
+
+
+def _tired(box: Box, seat: Seat, drops: Iterable[int]) -> Box:
+    domain, ear = box.space.domains[seat.ear], box.get(seat.ear)
+    sunk = _union(domain.moved(ear, -each) for each in drops)
+    return box.put(seat.ear, sunk if box.must(seat.here, True) else sunk | ear)
+
+
+def _gone(box: Box, seat: Seat, clock: int) -> Box:
+    """Return the box once those of a bloc who are late or hear nothing have gone home."""
+    away = box.bit(seat.here, False)
+    late = 0
+    if seat.leaves is not None:
+        late = box.space.domains[clock].where(">=", (seat.leaves,))
+    surely_late = late and not box.get(clock) & ~late
+    if surely_late or box.must(seat.ear, 0):
+        return box.put(seat.here, away)
+    if box.get(clock) & late or box.may(seat.ear, 0):
+        return box.add(seat.here, away)
+    return box
+
+
+def opened(box: Box, chamber: Chamber) -> Box:
+    """Count who may be in the room as the meeting is opened."""
+    if not box.may(chamber.came, 0):
+        return box
+    count = box.space.domains[chamber.came].between(*present(box, chamber))
+    if box.must(chamber.came, 0):
+        box = box.put(chamber.came, count)
+    else:
+        box = box.add(chamber.came, count)
+    for seat in chamber.seats:
+        if box.may(seat.here, False):
+            box = box.add(seat.missed, box.bit(seat.missed, True))
+    return box
+
+
+def spoken(
+    box: Box, chamber: Chamber, stand: Mapping[str, int], own: int, reach: tuple[int, int]
+) -> Box:
+    """Move those who may hear a speech; `reach` is how far it moves, and where it is heckled."""
+    moves, heckled = reach
+    for at, seat in enumerate(chamber.seats):
+        if not box.may(seat.here, True):
+            continue
+        if at == own:
+            box = box.add(seat.knows, box.bit(seat.knows, True))
+        if at == own or _distant(box, seat, stand, heckled):
+            louder = box.space.domains[seat.ear].moved(box.get(seat.ear), 1)
+            box = box.add(seat.ear, louder)
+        if any(number >= HEARS for number in _numbers(box, seat.ear)):
+            box = _swayed(box, seat, stand, moves)
+    return box
+
+
+def _distant(box: Box, seat: Seat, stand: Mapping[str, int], heckled: int) -> bool:
+    return any(
+        abs(want - y) >= heckled
+        for question, y in stand.items()
+        for want in _numbers(box, seat.wants[question])
+    )
+
+
+def _swayed(box: Box, seat: Seat, stand: Mapping[str, int], moves: int) -> Box:
+    for question, y in stand.items():
+        slot = seat.wants[question]
+        for want in _numbers(box, slot):
+            if want != y and abs(want - y) <= moves:
+                box = box.add(slot, box.bit(slot, want + (1 if y > want else -1)))
+    return box
+
+
+def decided(box: Box, chamber: Chamber, whole: bool, minutes: int, price: int) -> Box:
+    """Carry, lose and leave undecided all that may be; `price` is from where being ahead costs."""
+    low, high = present(box, chamber)
+    least, most = _quorum(box, chamber)
+    valid, short = high >= least, low < most
+    live = [clause for clause in chamber.clauses if _live(box, clause)]
+    if valid and len(live) > 1:
+        box = _refused(box, chamber)
+    for clause in live:
+        box = _voted(box, chamber, clause, (valid, short), high, price)
+    ends = [*(["decided"] if valid else []), *(["no-quorum"] if short else [])]
+    box = box.put(chamber.result, _union(box.bit(chamber.result, end) for end in ends))
+    votes = 1 if whole else max(len(live), 1)
+    clock = box.space.domains[chamber.clock]
+    later = _union(clock.moved(box.get(chamber.clock), minutes * each) for each in range(votes))
+    return passed(box.put(chamber.clock, later), chamber, minutes, True)
+
+
+def present(box: Box, chamber: Chamber) -> tuple[int, int]:
+    """Return the fewest and the most people who may be in the room."""
+    low = sum(seat.people for seat in chamber.seats if box.must(seat.here, True))
+    high = sum(seat.people for seat in chamber.seats if box.may(seat.here, True))
+    return low, high
+
+
+def _quorum(box: Box, chamber: Chamber) -> tuple[int, int]:
+    if chamber.needed < 0:
+        return chamber.quorum, chamber.quorum
+    domain, mask = box.space.domains[chamber.needed], box.get(chamber.needed)
+    return domain.least(mask), domain.most(mask)
+
+
+def _live(box: Box, clause: Clause) -> int:
+    return box.get(clause.draft) & _union(box.bit(clause.draft, word) for word in LIVE)
+
+
+def _refused(box: Box, chamber: Chamber) -> Box:
+    box = box.add(chamber.refused, box.bit(chamber.refused, True))
+    for seat in chamber.seats:
+        box = box.add(seat.trust, box.space.domains[seat.trust].moved(box.get(seat.trust), -1))
+    return box
+
+
+def _voted(
+    box: Box, chamber: Chamber, clause: Clause, may: tuple[bool, bool], most: int, price: int
+) -> Box:
+    """Return the box after the vote on one clause."""
+    drafted = _live(box, clause)
+    if not drafted:
+        return box
+    valid, short = may
+    there = box.put(clause.draft, drafted)
+    for slot in clause.hands:
+        there = there.put(slot, box.space.domains[slot].between(0, most))
+    ways: list[Box] = []
+    if valid:
+        carried = _paid(there, chamber, clause, price)
+        ways.append(_done(carried, clause, "carried", [each.widen for each in clause.carried]))
+        ways.append(_done(there, clause, "lost", [each.widen for each in clause.lost]))
+    if short:
+        ways.append(_done(there, clause, "undecided", []))
+    others = box.get(clause.draft) & ~drafted
+    if others:
+        ways.append(box.put(clause.draft, others))
+    return around(ways) or box
+
+
+def _done(box: Box, clause: Clause, fate: str, acts: Iterable[Callable[[Box], Box]]) -> Box:
+    box = box.put(clause.fate, box.bit(clause.fate, fate))
+    for act in acts:
+        box = act(box)
+    return box
+
+
+def _paid(box: Box, chamber: Chamber, clause: Clause, price: int) -> Box:
+    """Return the box in which going ahead of the line may have been paid for."""
+    if chamber.above < 0:
+        return box
+    domain, before = box.space.domains[chamber.above], box.get(chamber.above)
+    after = 0
+    for at in {clause.at, clause.at if clause.narrow is None else clause.narrow}:
+        point = Point(clause.id, clause.question, at, 0)
+        steps = ahead(point, chamber.now[clause.question], chamber.line)
+        after |= domain.moved(before, -steps) if steps >= price else before
+    return box.put(chamber.above, after)
+
+
+def _numbers(box: Box, slot: int) -> tuple[int, ...]:
+    return tuple(int(value) for value in box.space.domains[slot].values(box.get(slot)))
+
+
+def _union(masks: Iterable[int]) -> int:
+    found = 0
+    for mask in masks:
+        found |= mask
+    return found
