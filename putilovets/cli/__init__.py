@@ -3,7 +3,7 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import content, facts, measures, play, saves
+from putilovets.cli import check, content, facts, measures, play, saves
 from putilovets.cli.sentences import Commands
 
 
@@ -23,7 +23,7 @@ def main(context: click.Context) -> None:
 for command in (
     play.play,
     saves.saves,
-    content.check,
+    check.check,
     content.schema,
     content.stats,
     facts.facts,

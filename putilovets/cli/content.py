@@ -1,56 +1,18 @@
-"""The commands for whoever writes content: check, schema, stats, where."""
+"""The commands for whoever writes content: schema, stats, where."""
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from putilovets.cli.packs import CONTENT, edition_of, pack_folder
+from putilovets.cli.packs import CONTENT, edition_of
 from putilovets.cli.sentences import fail
 from putilovets.view.safe import safe
 
 if TYPE_CHECKING:
     from putilovets.authoring.reading import Reading
     from putilovets.story.edition import Edition
-    from putilovets.typed_toml.problems import Problem
-
-
-@click.command()
-@click.argument("folder", type=click.Path(path_type=Path), required=False)
-def check(folder: Path | None) -> None:
-    """Say everything that is wrong in a content pack, with file, line and column."""
-    from putilovets.pack.compiler import compile_pack
-
-    here = Path("pack.toml").is_file() and folder is None
-    root = pack_folder(Path() if here else folder)
-    edition, problems = compile_pack(root)
-    for line in told(problems):
-        click.echo(safe(line))
-    if edition is None:
-        count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
-        fail(f"{count} in {root}.", code=1)
-    what = f"{edition.story.id} {edition.story.version} in {root}"
-    click.echo(safe(f"{what}: {len(edition.story.places)} places, no problems."), err=True)
-
-
-ALIKE = 3
-"""How many problems of one wording are told with their places."""
-
-
-def told(problems: "Iterable[Problem]") -> Iterator[str]:
-    """Yield a line a problem; of many that say the same, the first and how many more."""
-    alike: Counter[str] = Counter()
-    for problem in problems:
-        wording = f"{problem.code} {problem.message}"
-        alike[wording] += 1
-        if alike[wording] <= ALIKE:
-            yield str(problem)
-    for wording, count in alike.items():
-        if count > ALIKE:
-            yield f"{count - ALIKE} more places: {wording}"
 
 
 @click.command()

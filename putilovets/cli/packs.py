@@ -33,3 +33,9 @@ def edition_of(folder: Path | None) -> "Edition":
     from putilovets.pack.compiler import load_pack
 
     return load_pack(pack_folder(folder))
+
+
+def here_or(folder: Path | None) -> Path:
+    """Return the folder of a pack: the one that is said, the one one stands in, or the shipped."""
+    here = Path("pack.toml").is_file() and folder is None
+    return pack_folder(Path() if here else folder)

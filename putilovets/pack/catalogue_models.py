@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from putilovets.pack.models import VERSION, Grounded, Id, Line, NameId, Prose, SourceId, Table
+from putilovets.pack.models import CODE, VERSION, Grounded, Id, Line, NameId, Prose, SourceId, Table
 
 Forms = Annotated[list[Line], Field(max_length=20)]
 """Other ways to write or to call something, each found on pages as a whole word."""
@@ -164,6 +164,24 @@ class SourcesFile(Table):
 
     work: list[WorkTable] = []
     fact: list[FactTable] = []
+
+
+class AcceptTable(Table):
+    """Something that check finds and that is meant."""
+
+    code: Annotated[str, Field(pattern=CODE)]
+    file: Line
+    """The file it is found in, its path below the pack's folder, with slashes."""
+    about: Line
+    """Words that stand in what is said of it, enough to tell it from others."""
+    because: Line
+    """Why it is as it should be."""
+
+
+class AcceptedFile(Table):
+    """``accepted.toml``: findings of check that are meant."""
+
+    accept: Annotated[list[AcceptTable], Field(max_length=500)] = []
 
 
 class RenameTable(Table):

@@ -97,11 +97,13 @@ def _misquoted(
         return "", ""
     wordings = quotable.wordings
     meant = inside.strip().lower().replace("_", "-")
-    nearest_id = nearest(meant, wordings)
     if quoted is None:
-        hint = f"write {{{meant}}}" if meant in wordings else nearest_id
+        hint = f"write {{{meant}}}" if meant in wordings else nearest(meant, wordings)
         return f"the brace before {word} is not closed", hint
     first, *of = meant.split()
+    if quoted in wordings and wordings[quoted] == 1 and filled:
+        return "", ""
+    nearest_id = nearest(meant, wordings)
     if first == SHEET and quoted not in wordings:
         told = _no_sheet(quoted, of, quotable.sheets)
     elif quoted not in wordings:

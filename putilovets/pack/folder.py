@@ -10,6 +10,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from putilovets.pack.catalogue_models import (
+    AcceptedFile,
     CampaignsFile,
     GaugesFile,
     PackFile,
@@ -48,6 +49,7 @@ class Folder:
     sources: SourcesFile
     renamed: RenamedFile
     roll: RollFile
+    accepted: AcceptedFile
     chapters: tuple[tuple[Path, ChapterFile], ...]
     complaints: tuple[Complaint, ...]
     unread: frozenset[str] = field(default_factory=frozenset)
@@ -116,6 +118,7 @@ def read_folder(root: Path) -> Folder:
         sources=reader.head("sources.toml", SourcesFile) or SourcesFile(),
         renamed=reader.head("renamed.toml", RenamedFile) or RenamedFile(),
         roll=reader.head("roll.toml", RollFile) or RollFile(),
+        accepted=reader.head("accepted.toml", AcceptedFile) or AcceptedFile(),
         chapters=tuple((path, read) for path, read in chapters if read is not None),
         complaints=tuple(reader.complaints),
         unread=frozenset(reader.unread),
@@ -142,6 +145,7 @@ HEADS = (
     "sources",
     "renamed",
     "roll",
+    "accepted",
 )
 """The files at the head of a pack, without their ending."""
 

@@ -29,6 +29,7 @@ NAME = r"^[a-z][a-z0-9_]*$"
 SOMETHING = r"\S"
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 SOURCE = r"^[!-~]+$"
+CODE = r"^PU[1-9][0-9]{2}$"
 VERSION = r"^[0-9]+\.[0-9]+\.[0-9]+$"
 
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=64)]
@@ -52,6 +53,7 @@ class Table(BaseModel):
         SOMETHING: "has nothing in it",
         SOURCE: "is made of plain letters, digits and marks, without a space",
         CLOCK: "is a time of day such as 21:45",
+        CODE: "is the code of a finding, PU100 or above; a mistake cannot be accepted",
         VERSION: "is three numbers with dots between, such as 1.0.0",
     }
     """What each pattern asks for, in words."""

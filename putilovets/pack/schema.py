@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from putilovets.pack.catalogue_models import (
+    AcceptedFile,
     CampaignsFile,
     GaugesFile,
     PackFile,
@@ -19,6 +20,7 @@ from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.roll_models import RollFile
 
 FILES: dict[str, type[BaseModel]] = {
+    "accepted": AcceptedFile,
     "campaigns": CampaignsFile,
     "chapter": ChapterFile,
     "gauges": GaugesFile,

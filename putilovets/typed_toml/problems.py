@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+Severity = Literal["error", "finding"]
+FINDINGS = "PU100"
+"""From this code on a problem is a finding."""
 
 Loc = tuple[str | int, ...]
 """The way to a value in a TOML document: keys and, in arrays, positions from 0."""
@@ -35,6 +40,11 @@ class Problem:
     code: str
     message: str
     hint: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is: with an error a pack is not played; a finding is a fault of the story."""
+        return "error" if self.code < FINDINGS else "finding"
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file

@@ -1,0 +1,40 @@
+"""A sound pack, understood as a whole: what findings are looked for in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from putilovets.authoring.flow import Flow, flow
+from putilovets.pack.atlas import Atlas, Where
+from putilovets.pack.folder import Folder
+from putilovets.story.conditions import Condition
+from putilovets.story.edition import Edition
+from putilovets.story.places import Place, Rule
+from putilovets.typed_toml.problems import Complaint
+
+
+@dataclass(frozen=True)
+class Survey:
+    """The files of a pack, what was compiled of them, and where everything stands."""
+
+    folder: Folder
+    edition: Edition
+    atlas: Atlas
+
+    @cached_property
+    def flow(self) -> Flow:
+        """Where the story may stand, and what its names may hold there."""
+        return flow(self.edition.story, [each.condition.tree for each in self.atlas.conditions])
+
+    def rule_at(self, place: Place, rule: Rule) -> Where:
+        """Return the table that a choice comes of."""
+        return self.atlas.rule(place.id, rule.text) or self.atlas.places[place.id]
+
+    def written(self) -> Iterator[tuple[Where, Condition]]:
+        """Yield every condition that an author wrote, once for each place in the files."""
+        yield from dict.fromkeys((each.where, each.condition) for each in self.atlas.conditions)
+
+
+def finding(code: str, where: Where, message: str, hint: str = "") -> Complaint:
+    """Return a finding about a table, or about a value in it."""
+    return Complaint(code, where.file, where.loc, message, hint)

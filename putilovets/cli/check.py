@@ -1,0 +1,51 @@
+"""check: everything that is wrong in a pack, and everything that is odd about its story."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from putilovets.cli.packs import here_or
+from putilovets.cli.sentences import fail
+from putilovets.view.safe import safe
+
+if TYPE_CHECKING:
+    from putilovets.authoring.checking import Checked
+    from putilovets.authoring.reports import Format
+
+FORMATS = ("text", "json", "github")
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="text for you.")
+@click.option("--only-errors", is_flag=True, help="Only what keeps the pack from being played.")
+def check(folder: Path | None, form: "Format", only_errors: bool) -> None:
+    """Say everything that is wrong in a content pack, with file, line and column.
+
+    Exit code 0 when nothing is said, 1 when something is.
+    """
+    from putilovets.authoring.checking import checked
+    from putilovets.authoring.reports import REPORTS
+
+    root = here_or(folder)
+    found = checked(root, only_errors=only_errors)
+    for line in REPORTS[form](found, root):
+        click.echo(safe(line))
+    if found.problems:
+        fail(_counted(found, root), code=1)
+    click.echo(safe(_sound(found, root)), err=True)
+
+
+def _sound(found: "Checked", root: Path) -> str:
+    assert found.edition is not None
+    story = found.edition.story
+    return f"{story.id} {story.version} in {root}: {len(story.places)} places, no problems."
+
+
+def _counted(found: "Checked", root: Path) -> str:
+    """Return how much was said; there are findings only where there are no errors."""
+    count = len(found.problems)
+    if found.errors:
+        return f"{count} problem{'' if count == 1 else 's'} in {root}."
+    return f"{count} finding{'' if count == 1 else 's'} in {root}; it can be played."
