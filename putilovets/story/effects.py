@@ -1,5 +1,6 @@
 """Effects: a closed list of what a choice may do, each a class of its own."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from putilovets.story.boxes import Box
@@ -23,6 +24,24 @@ class Effect(Protocol):
     def widen(self, box: Box) -> Box:
         """Return a box around all that doing it may make of the states of `box`."""
         ...
+
+
+class Nesting(Protocol):
+    """An effect that does others in turn."""
+
+    def within(self, box: Box) -> Iterable[tuple[tuple[Effect, ...], Box]]:
+        """Return the others, and boxes around the states of `box` in which they are done."""
+        ...
+
+
+def done(effects: Iterable[Effect], box: Box) -> Iterator[tuple[Effect, Box]]:
+    """Yield each effect, and those within it, with a box around the states it is done in."""
+    for effect in effects:
+        yield effect, box
+        if hasattr(effect, "within"):
+            for inner, there in effect.within(box):
+                yield from done(inner, there)
+        box = effect.widen(box)
 
 
 class Set(NamedTuple):
@@ -150,8 +169,14 @@ class If(NamedTuple):
         there = box.where(self.when)
         if there is None:
             return box
-        done, left = self.effect.widen(there), box.unless(self.when)
-        return done if left is None else done.joined(left)
+        after, left = self.effect.widen(there), box.unless(self.when)
+        return after if left is None else after.joined(left)
+
+    def within(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
+        """Return what is done where the condition holds."""
+        there = box.where(self.when)
+        if there is not None:
+            yield (self.effect,), there
 
 
 class Reasoned(NamedTuple):
@@ -175,6 +200,10 @@ class Reasoned(NamedTuple):
     def widen(self, box: Box) -> Box:
         """Do it; a reason changes nothing."""
         return self.effect.widen(box)
+
+    def within(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
+        """Return what is done for the reason."""
+        yield (self.effect,), box
 
 
 def widened(effects: tuple[Effect, ...], box: Box) -> Box:

@@ -1,6 +1,6 @@
 """What is done in a meeting: time passes, people are moved or leave, the draft is voted on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from putilovets.story import floor_boxes
@@ -162,6 +162,12 @@ class Decide(NamedTuple):
     def widen(self, box: Box) -> Box:
         """Carry, lose and leave undecided all that may be."""
         return floor_boxes.decided(box, self.chamber, self.whole, self.minutes, AHEAD)
+
+    def within(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
+        """Return what follows from each clause that may be carried, and from each that may not."""
+        for clause in self.chamber.clauses:
+            for carried, there in floor_boxes.votes(box, self.chamber, clause, AHEAD):
+                yield (clause.carried if carried else clause.lost), there
 
 
 AHEAD = 2

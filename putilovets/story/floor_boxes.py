@@ -1,6 +1,6 @@
 """What may come of a meeting's acts in any of the states of a box."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from putilovets.story.boxes import Box, around
 from putilovets.story.chamber import HEARS, LIVE, PATIENCE, Chamber, Clause, Seat
@@ -165,6 +165,15 @@ def _voted(
     if others:
         ways.append(box.put(clause.draft, others))
     return around(ways) or box
+
+
+def votes(box: Box, chamber: Chamber, clause: Clause, price: int) -> Iterator[tuple[bool, Box]]:
+    """Yield whether a clause is carried, and a box around the states in which that is done."""
+    drafted = _live(box, clause)
+    if drafted and present(box, chamber)[1] >= _quorum(box, chamber)[0]:
+        there = box.put(clause.draft, drafted)
+        yield True, _done(_paid(there, chamber, clause, price), clause, "carried", [])
+        yield False, _done(there, clause, "lost", [])
 
 
 def _done(box: Box, clause: Clause, fate: str, acts: Iterable[Callable[[Box], Box]]) -> Box:

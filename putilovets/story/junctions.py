@@ -6,7 +6,8 @@ from typing import NamedTuple
 from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
 from putilovets.story.effects import Effect
-from putilovets.story.places import Exit, Rule, Spread, Target, condition_text
+from putilovets.story.places import Exit, Rule, Spread, Target
+from putilovets.story.signatures import condition_text
 from putilovets.story.turn import Turn
 
 
@@ -95,6 +96,10 @@ class Junction(NamedTuple):
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """Return every way, the last where no other is open."""
         return (*(Exit(way.to, way.when) for way in self.candidates), Exit(self.otherwise))
+
+    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
+        """Return the count of the visit."""
+        return () if self.visits is None else (self.visits,)
 
     def signature(self) -> object:
         """Ways and how one is taken."""

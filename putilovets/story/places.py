@@ -5,7 +5,8 @@ from typing import NamedTuple, Protocol
 
 from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
-from putilovets.story.effects import Effect, If, Reasoned, widened
+from putilovets.story.effects import Effect, widened
+from putilovets.story.signatures import signed_effects, signed_rules
 from putilovets.story.turn import Turn
 
 
@@ -97,6 +98,10 @@ class Place(Protocol):
         """Return the ways on of one frame that nobody chooses."""
         ...
 
+    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
+        """Return what arriving at one frame does, before its exits are looked at."""
+        ...
+
     def signature(self) -> object:
         """Return everything about the place that decides how a play goes, as plain data."""
         ...
@@ -151,6 +156,10 @@ class Scene(NamedTuple):
         """None: a play stops here."""
         return ()
 
+    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
+        """Return the count of the visit and the effects of arrival."""
+        return self.on_arrival if self.visits is None else (self.visits, *self.on_arrival)
+
     def signature(self) -> object:
         """Rules and effects of arrival."""
         return ["scene", self.id, signed_rules(self.rules), signed_effects(self.on_arrival)]
@@ -203,6 +212,10 @@ class Ending(NamedTuple):
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """None: a play stops here."""
         return ()
+
+    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
+        """Return the effects of arrival."""
+        return self.on_arrival
 
     def signature(self) -> object:
         """Effects of arrival."""
@@ -262,6 +275,10 @@ class Hall(NamedTuple):
         """None: a play stops here."""
         return ()
 
+    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
+        """None."""
+        return ()
+
     def signature(self) -> object:
         """Rules of each speech."""
         frames = [signed_rules(frame) for frame in self.frames]
@@ -269,37 +286,3 @@ class Hall(NamedTuple):
 
 
 Places = Mapping[str, Place]
-
-
-def signed_rules(rules: tuple[Rule, ...]) -> list[object]:
-    """Return what decides about `rules`, as plain data; the words are not part of it."""
-    return [
-        [
-            rule.id,
-            [*rule.to],
-            condition_text(rule.when),
-            condition_text(rule.needs),
-            signed_effects(rule.effects),
-            rule.seals,
-        ]
-        for rule in rules
-    ]
-
-
-def signed_effects(effects: tuple[Effect, ...]) -> list[object]:
-    """Return what decides about some effects, as plain data."""
-    return [signed_effect(effect) for effect in effects]
-
-
-def signed_effect(effect: Effect) -> list[object]:
-    """Return what decides about an effect, as plain data; its reason in words is not part of it."""
-    if isinstance(effect, Reasoned):
-        return signed_effect(effect.effect)
-    if isinstance(effect, If):
-        return ["If", effect.when.text, signed_effect(effect.effect)]
-    return [type(effect).__name__, *(effect if isinstance(effect, tuple) else (repr(effect),))]
-
-
-def condition_text(condition: Condition | None) -> str:
-    """Return a condition as it was written; empty where there is none."""
-    return "" if condition is None else condition.text

@@ -7,15 +7,8 @@ from typing import NamedTuple
 from putilovets.story.boxes import Box
 from putilovets.story.chamber import Chamber
 from putilovets.story.effects import Effect, widened
-from putilovets.story.places import (
-    Exit,
-    Rule,
-    Spread,
-    Target,
-    condition_text,
-    signed_effects,
-    signed_rules,
-)
+from putilovets.story.places import Exit, Rule, Spread, Target
+from putilovets.story.signatures import condition_text, signed_effects, signed_rules
 from putilovets.story.turn import Turn
 
 
@@ -87,6 +80,10 @@ class Staged:
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """Return the exits of one stage."""
         return self.stages[frame].exits
+
+    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
+        """Return what arriving at one stage does."""
+        return self.stages[frame].on_arrival
 
     def signature(self) -> object:
         """Rules, exits and arrivals of each stage."""
