@@ -11,7 +11,7 @@ from putilovets.authoring.circles import circles
 from putilovets.story.boxes import Box, Space
 from putilovets.story.conditions import Tree
 from putilovets.story.effects import widened
-from putilovets.story.names import put
+from putilovets.story.names import Name, put
 from putilovets.story.places import Rule, Spread, Target
 from putilovets.story.story import Story
 
@@ -37,6 +37,13 @@ class Flow:
         """Yield each frame of a place at which plays may stop, with its box."""
         found = ((at.frame, box) for at, box in self.standing.items() if at.place == place)
         yield from sorted(found, key=lambda each: each[0])
+
+    def changes(self, name: Name) -> bool:
+        """Tell whether a name may ever hold anything but what it starts with."""
+        slot = self.space.names.slot(name.id)
+        first = self.space.domains[slot].bit(name.start)
+        boxes = (*self.arriving.values(), *self.standing.values())
+        return any(box.get(slot) & ~first for box in boxes)
 
 
 def flow(story: Story, trees: Iterable[Tree] = ()) -> Flow:

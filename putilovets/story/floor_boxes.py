@@ -103,9 +103,9 @@ def _swayed(box: Box, seat: Seat, stand: Mapping[str, int], moves: int) -> Box:
 def decided(box: Box, chamber: Chamber, whole: bool, minutes: int, price: int) -> Box:
     """Carry, lose and leave undecided all that may be; `price` is from where being ahead costs."""
     low, high = present(box, chamber)
-    least, most = _quorum(box, chamber)
+    least, most = quorum_between(box, chamber)
     valid, short = high >= least, low < most
-    live = [clause for clause in chamber.clauses if _live(box, clause)]
+    live = [clause for clause in chamber.clauses if drafted_in(box, clause)]
     if valid and len(live) > 1:
         box = _refused(box, chamber)
     for clause in live:
@@ -125,14 +125,16 @@ def present(box: Box, chamber: Chamber) -> tuple[int, int]:
     return low, high
 
 
-def _quorum(box: Box, chamber: Chamber) -> tuple[int, int]:
+def quorum_between(box: Box, chamber: Chamber) -> tuple[int, int]:
+    """Return the fewest and the most who must be there for a vote."""
     if chamber.needed < 0:
         return chamber.quorum, chamber.quorum
     domain, mask = box.space.domains[chamber.needed], box.get(chamber.needed)
     return domain.least(mask), domain.most(mask)
 
 
-def _live(box: Box, clause: Clause) -> int:
+def drafted_in(box: Box, clause: Clause) -> int:
+    """Return the words by which a clause may stand in the draft; empty where it cannot."""
     return box.get(clause.draft) & _union(box.bit(clause.draft, word) for word in LIVE)
 
 
@@ -147,7 +149,7 @@ def _voted(
     box: Box, chamber: Chamber, clause: Clause, may: tuple[bool, bool], most: int, price: int
 ) -> Box:
     """Return the box after the vote on one clause."""
-    drafted = _live(box, clause)
+    drafted = drafted_in(box, clause)
     if not drafted:
         return box
     valid, short = may
@@ -169,8 +171,8 @@ def _voted(
 
 def votes(box: Box, chamber: Chamber, clause: Clause, price: int) -> Iterator[tuple[bool, Box]]:
     """Yield whether a clause is carried, and a box around the states in which that is done."""
-    drafted = _live(box, clause)
-    if drafted and present(box, chamber)[1] >= _quorum(box, chamber)[0]:
+    drafted = drafted_in(box, clause)
+    if drafted and present(box, chamber)[1] >= quorum_between(box, chamber)[0]:
         there = box.put(clause.draft, drafted)
         yield True, _done(_paid(there, chamber, clause, price), clause, "carried", [])
         yield False, _done(there, clause, "lost", [])

@@ -41,6 +41,11 @@ class Junction(NamedTuple):
         """All are dealt."""
         return 0
 
+    @property
+    def frame_count(self) -> int:
+        """One."""
+        return 1
+
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
         return frame

@@ -68,6 +68,11 @@ class Place(Protocol):
         """Every rule of the place, in all frames."""
         ...
 
+    @property
+    def frame_count(self) -> int:
+        """How many frames the place has, numbered from 0."""
+        ...
+
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """Return the rules of one frame, open and locked."""
         ...
@@ -120,6 +125,11 @@ class Scene(NamedTuple):
     def hand(self) -> int:
         """All are dealt."""
         return 0
+
+    @property
+    def frame_count(self) -> int:
+        """One."""
+        return 1
 
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
@@ -175,6 +185,11 @@ class Ending(NamedTuple):
     def hand(self) -> int:
         """All are dealt."""
         return 0
+
+    @property
+    def frame_count(self) -> int:
+        """One."""
+        return 1
 
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
@@ -239,6 +254,11 @@ class Hall(NamedTuple):
     def hand(self) -> int:
         """All are dealt."""
         return 0
+
+    @property
+    def frame_count(self) -> int:
+        """One for each speech."""
+        return len(self.frames)
 
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""

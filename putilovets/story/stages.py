@@ -47,6 +47,11 @@ class Staged:
         """The rules of all stages."""
         return tuple(rule for stage in self.stages for rule in stage.rules)
 
+    @property
+    def frame_count(self) -> int:
+        """One for each stage."""
+        return len(self.stages)
+
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """Return the rules of one stage."""
         return self.stages[frame].rules

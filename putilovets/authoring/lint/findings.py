@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from putilovets.authoring.lint.acts import idle_effects
+from putilovets.authoring.lint.alike import alike_choices
+from putilovets.authoring.lint.conditions import idle_conditions
+from putilovets.authoring.lint.dates import backward_days
+from putilovets.authoring.lint.locks import dead_ends, locks
+from putilovets.authoring.lint.names import loose_minutes, loose_names
+from putilovets.authoring.lint.reached import unopened_choices, unreached_places, untaken_ways
 from putilovets.authoring.lint.survey import Survey, finding
+from putilovets.authoring.lint.told import untold_texts
+from putilovets.authoring.lint.votes import idle_votes
 from putilovets.pack.atlas import Where
 from putilovets.pack.catalogue_models import AcceptTable
 from putilovets.typed_toml.problems import Complaint
@@ -10,7 +19,21 @@ from putilovets.typed_toml.problems import Complaint
 Look = Callable[[Survey], Iterable[Complaint]]
 """One thing that is looked for."""
 
-LOOKS: tuple[Look, ...] = ()
+LOOKS: tuple[Look, ...] = (
+    idle_conditions,
+    loose_names,
+    loose_minutes,
+    unreached_places,
+    unopened_choices,
+    untaken_ways,
+    untold_texts,
+    idle_effects,
+    locks,
+    idle_votes,
+    dead_ends,
+    backward_days,
+    alike_choices,
+)
 """All that is looked for; a new kind of finding is a new line here."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from putilovets.authoring.flow import Flow, flow
 from putilovets.pack.atlas import Atlas, Where
@@ -25,6 +26,10 @@ class Survey:
     def flow(self) -> Flow:
         """Where the story may stand, and what its names may hold there."""
         return flow(self.edition.story, [each.condition.tree for each in self.atlas.conditions])
+
+    def at(self, file: Path, *loc: str | int) -> Where:
+        """Return a place in a file of the pack."""
+        return Where(file, loc)
 
     def rule_at(self, place: Place, rule: Rule) -> Where:
         """Return the table that a choice comes of."""

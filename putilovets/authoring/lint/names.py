@@ -1,0 +1,82 @@
+"""Names that nothing reads or nothing sets, and minutes that nothing writes."""
+
+from collections.abc import Iterable, Iterator
+
+from putilovets.authoring.lint.survey import Survey, finding
+from putilovets.authoring.walk import bare, conditions_of, effects_of
+from putilovets.pack.atlas import Named
+from putilovets.story.called import minuted
+from putilovets.story.names import Name
+from putilovets.story.places import Place
+from putilovets.story.stages import Meeting
+from putilovets.typed_toml.problems import Complaint
+
+
+def loose_names(survey: Survey) -> Iterator[Complaint]:
+    """Find names and gauges that are not both set and read."""
+    read, written = read_names(survey), written_names(survey)
+    for name in survey.edition.story.names:
+        named = survey.atlas.names.get(name.id)
+        if named is not None and named.thing.split()[1] in ("name", "gauge") and not named.own:
+            changes = name.id in written and survey.flow.changes(name)
+            yield from _loose(name, named, name.id in read, name.id in written, changes)
+
+
+def _loose(
+    name: Name, named: Named, read: bool, written: bool, changes: bool
+) -> Iterator[Complaint]:
+    if not read and not written:
+        what = f"nothing reads {name.id} and nothing sets it"
+        yield finding("PU101", named.where, what, "use it, or take it out")
+    elif not read:
+        what = f"{name.id} is set, and no condition reads it"
+        yield finding("PU102", named.where, what, "read it where it matters, or take it out")
+    elif not written:
+        what = f"{name.id} is read, and nothing sets it: it stays {_told(name)}"
+        yield finding("PU103", named.where, what, "set it, or take out what reads it")
+    elif not changes:
+        what = f"{name.id} is read, and whatever sets it leaves it {_told(name)}"
+        yield finding("PU103", named.where, what, "give it another value somewhere")
+
+
+def _told(name: Name) -> str:
+    return str(name.start).lower() if isinstance(name.start, bool) else repr(name.start)
+
+
+def loose_minutes(survey: Survey) -> Iterator[Complaint]:
+    """Find minutes that nothing writes in the book."""
+    written = written_names(survey)
+    for file, chapter in survey.folder.chapters:
+        for number, table in enumerate(chapter.minute):
+            if minuted(table.id) not in written:
+                where = survey.at(file, "minute", number, "id")
+                what = f"nothing writes the minute {table.id}"
+                yield finding("PU104", where, what, "write it with minute, or take it out")
+
+
+def read_names(survey: Survey) -> frozenset[str]:
+    """Return every name that some condition reads."""
+    story = survey.edition.story
+    written = (each.condition for each in survey.atlas.conditions)
+    made = (each for place in story.places.values() for each in conditions_of(place))
+    return frozenset(name for each in (*written, *made) for name in each.reads)
+
+
+def written_names(survey: Survey) -> frozenset[str]:
+    """Return every name that some effect, start or vote sets or moves."""
+    story = survey.edition.story
+    return frozenset((*_by_effects(story.places.values()), *_by_starts(survey)))
+
+
+def _by_effects(places: Iterable[Place]) -> Iterator[str]:
+    for place in places:
+        yield from (bare(effect).writes for effect in effects_of(place))
+
+
+def _by_starts(survey: Survey) -> Iterator[str]:
+    story = survey.edition.story
+    for start in story.starts.values():
+        yield from (name for name, _ in start.values)
+    for place in story.places.values():
+        if isinstance(place, Meeting) and place.chamber.above >= 0:
+            yield story.names.all[place.chamber.above].id
