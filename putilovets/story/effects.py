@@ -162,6 +162,7 @@ class If(NamedTuple):
     def apply(self, turn: Turn) -> None:
         """Look, then do it or leave it."""
         if self.when.holds(turn.values):
+            turn.note(self)
             self.effect.apply(turn)
 
     def widen(self, box: Box) -> Box:

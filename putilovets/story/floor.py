@@ -154,6 +154,7 @@ class Decide(NamedTuple):
             turn.put(clause.hands[0], yes)
             turn.put(clause.hands[1], no)
             turn.put(clause.fate, _fate(tally))
+            turn.note((clause.fate, _fate(tally)))
             if tally.carried:
                 carry(self.chamber, clause, point, turn)
             elif tally.valid:

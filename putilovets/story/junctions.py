@@ -78,10 +78,12 @@ class Junction(NamedTuple):
         open_ways = [way for way in self.candidates if way.when is None or way.when.holds(values)]
         if not open_ways:
             return self.otherwise
-        if not self.drawn:
-            return open_ways[0].to
-        stem = f"{turn.seed}/{self.first_id}/{visit}/"
-        return max(open_ways, key=lambda way: _lot(stem + way.first_id)).to
+        taken = open_ways[0]
+        if self.drawn:
+            stem = f"{turn.seed}/{self.first_id}/{visit}/"
+            taken = max(open_ways, key=lambda way: _lot(stem + way.first_id))
+        turn.note(taken)
+        return taken.to
 
     def abstract(self, box: Box, frame: int) -> Spread:
         """Send on what each way takes; a drawn way takes nothing from those after it."""
@@ -105,6 +107,10 @@ class Junction(NamedTuple):
     def arrival_at(self, frame: int) -> tuple[Effect, ...]:
         """Return the count of the visit."""
         return () if self.visits is None else (self.visits,)
+
+    def spoken_at(self, frame: int) -> str:
+        """Return nothing: no speech is heard."""
+        return ""
 
     def signature(self) -> object:
         """Ways and how one is taken."""

@@ -107,6 +107,10 @@ class Place(Protocol):
         """Return what arriving at one frame does, before its exits are looked at."""
         ...
 
+    def spoken_at(self, frame: int) -> str:
+        """Return the id of the speech that is heard in a frame; empty for none."""
+        ...
+
     def signature(self) -> object:
         """Return everything about the place that decides how a play goes, as plain data."""
         ...
@@ -170,6 +174,10 @@ class Scene(NamedTuple):
         """Return the count of the visit and the effects of arrival."""
         return self.on_arrival if self.visits is None else (self.visits, *self.on_arrival)
 
+    def spoken_at(self, frame: int) -> str:
+        """Return nothing: no speech is heard."""
+        return ""
+
     def signature(self) -> object:
         """Rules and effects of arrival."""
         return ["scene", self.id, signed_rules(self.rules), signed_effects(self.on_arrival)]
@@ -231,6 +239,10 @@ class Ending(NamedTuple):
     def arrival_at(self, frame: int) -> tuple[Effect, ...]:
         """Return the effects of arrival."""
         return self.on_arrival
+
+    def spoken_at(self, frame: int) -> str:
+        """Return nothing: no speech is heard."""
+        return ""
 
     def signature(self) -> object:
         """Effects of arrival."""
@@ -298,6 +310,10 @@ class Hall(NamedTuple):
     def arrival_at(self, frame: int) -> tuple[Effect, ...]:
         """None."""
         return ()
+
+    def spoken_at(self, frame: int) -> str:
+        """Return the speech of the frame."""
+        return self.speeches[frame]
 
     def signature(self) -> object:
         """Rules of each speech."""

@@ -90,6 +90,10 @@ class Staged:
         """Return what arriving at one stage does."""
         return self.stages[frame].on_arrival
 
+    def spoken_at(self, frame: int) -> str:
+        """Return nothing: no speech is heard."""
+        return ""
+
     def signature(self) -> object:
         """Rules, exits and arrivals of each stage."""
         stages = [
@@ -109,6 +113,11 @@ class Meeting(Staged):
     """A meeting of one's own: agenda, preparation, floor, drafting, vote, naming, signature."""
 
     chamber: Chamber = field(kw_only=True)
+
+    def spoken_at(self, frame: int) -> str:
+        """Return the speech of a stage that hears one."""
+        kind, _, speech = self.stages[frame].key.partition("/")
+        return speech if kind == "speech" else ""
 
     def signature(self) -> object:
         """Stages, blocs and clauses."""

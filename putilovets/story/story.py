@@ -12,7 +12,7 @@ from putilovets.story.line import Calendar
 from putilovets.story.names import Names, Value, Values, put
 from putilovets.story.places import Hall, Place, Rule, Target
 from putilovets.story.renames import Renames
-from putilovets.story.turn import Cause, Happening, Leaf, RecordedTurn, Turn
+from putilovets.story.turn import Cause, Happening, Leaf, RecordedTurn, TracedTurn, Turn
 
 
 class State(NamedTuple):
@@ -63,10 +63,7 @@ class Story:
 
     def begin(self, seed: int, start: str | None = None) -> State:
         """Return the first state of a play; KeyError when there is no such start."""
-        chosen = self.starts[self.first_start if start is None else start]
-        values = self.names.start
-        for name, value in chosen.values:
-            values = put(values, self.names.slot(name), value)
+        chosen, values = self._from(start)
         return self._arrived(Turn(seed, chosen.place, values, None), Target(chosen.place))
 
     def rules(self, state: State) -> tuple[Rule, ...]:
@@ -116,6 +113,29 @@ class Story:
         self._run(rule, turn)
         return tuple(turn.happened)
 
+    def traced(self, state: State, choice: str) -> tuple[State, list[object]]:
+        """Return the state after an open choice, and by which ways the step went.
+
+        Kept are each place and frame come to, as a target; each `If` whose condition held; each
+        way of a junction that was taken; for each vote the slot of the clause's fate and the fate.
+        """
+        rule = self.rule(state, choice)
+        turn = TracedTurn(state.seed, state.place, state.values, state.book)
+        return self._run(rule, turn), turn.noted
+
+    def begun(self, seed: int, start: str | None = None) -> tuple[State, list[object]]:
+        """Return the first state of a play as `begin` does, and by which ways it came about."""
+        chosen, values = self._from(start)
+        turn = TracedTurn(seed, chosen.place, values, None)
+        return self._arrived(turn, Target(chosen.place)), turn.noted
+
+    def _from(self, start: str | None) -> tuple[Start, Values]:
+        chosen = self.starts[self.first_start if start is None else start]
+        values = self.names.start
+        for name, value in chosen.values:
+            values = put(values, self.names.slot(name), value)
+        return chosen, values
+
     def ended(self, state: State) -> bool:
         """Tell whether a play that stands in `state` is over."""
         return self.places[state.place].ends
@@ -160,6 +180,7 @@ class Story:
         while True:
             place, frame = target
             turn.at = target
+            turn.note(target)
             onward = self.places[place].arrive(turn, frame)
             if onward is None:
                 return _new(State, (turn.seed, place, frame, turn.values, turn.book))

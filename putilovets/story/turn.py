@@ -78,6 +78,23 @@ class Turn:
     def reason(self, because: str) -> None:
         """Give the id of the reason for what follows; only a record keeps it."""
 
+    def note(self, thing: object) -> None:
+        """Say that something happens which need not: only a trace keeps it."""
+
+
+class TracedTurn(Turn):
+    """A turn that keeps by which of its ways it went: places come to, conditions that held."""
+
+    __slots__ = ("noted",)
+
+    def __init__(self, seed: int, place: str, values: Values, book: Leaf | None) -> None:
+        self.noted: list[object] = []
+        super().__init__(seed, place, values, book)
+
+    def note(self, thing: object) -> None:
+        """Keep what happens."""
+        self.noted.append(thing)
+
 
 class RecordedTurn(Turn):
     """A turn that keeps what happened in it."""
