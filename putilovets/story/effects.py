@@ -1,5 +1,6 @@
 """Effects: a closed list of what a choice may do, each a class of its own."""
 
+from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 from putilovets.story.boxes import Box
@@ -14,6 +15,16 @@ class Effect(Protocol):
     @property
     def writes(self) -> str:
         """The id of the name it changes."""
+        ...
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """The slots that it may write by itself, apart from the effects within it."""
+        ...
+
+    @property
+    def within(self) -> tuple["Effect", ...]:
+        """The effects that it may do in its turn."""
         ...
 
     def apply(self, turn: Turn) -> None:
@@ -32,6 +43,16 @@ class Set(NamedTuple):
     slot: int
     value: Value
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Its own slot."""
+        return frozenset((self.slot,))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
+
     def apply(self, turn: Turn) -> None:
         """Put the value."""
         turn.put(self.slot, self.value)
@@ -49,6 +70,16 @@ class Move(NamedTuple):
     by: int
     lowest: int
     highest: int
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """Its own slot."""
+        return frozenset((self.slot,))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
 
     def apply(self, turn: Turn) -> None:
         """Add, then hold the sum within the bounds."""
@@ -71,6 +102,16 @@ class Count(NamedTuple):
     slot: int
     of: tuple[Condition, ...]
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Its own slot."""
+        return frozenset((self.slot,))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
+
     def apply(self, turn: Turn) -> None:
         """Count anew; a count that stands as it stood is no happening."""
         values = turn.values
@@ -92,6 +133,16 @@ class Strike(NamedTuple):
     slot: int
     count_slot: int
     struck_slot: int
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """The line, the count of lines and that it was struck."""
+        return frozenset((self.slot, self.count_slot, self.struck_slot))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
 
     def apply(self, turn: Turn) -> None:
         """Take the line out, free its room and remember it."""
@@ -118,6 +169,16 @@ class Minute(NamedTuple):
     slot: int
     entry: str
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Its own slot."""
+        return frozenset((self.slot,))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
+
     def apply(self, turn: Turn) -> None:
         """Write the line and set the flag that conditions read."""
         if not turn.get(self.slot):
@@ -139,6 +200,16 @@ class If(NamedTuple):
     def writes(self) -> str:
         """What the effect within changes."""
         return self.effect.writes
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """Nothing by itself."""
+        return frozenset()
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """What it is put around."""
+        return (self.effect,)
 
     def apply(self, turn: Turn) -> None:
         """Look, then do it or leave it."""
@@ -166,6 +237,16 @@ class Reasoned(NamedTuple):
         """What the effect within changes."""
         return self.effect.writes
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Nothing by itself."""
+        return frozenset()
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """What it is put around."""
+        return (self.effect,)
+
     def apply(self, turn: Turn) -> None:
         """Do it with the reason beside it."""
         turn.reason(self.because)
@@ -182,3 +263,11 @@ def widened(effects: tuple[Effect, ...], box: Box) -> Box:
     for effect in effects:
         box = effect.widen(box)
     return box
+
+
+def touched(effects: Iterable[Effect]) -> frozenset[int]:
+    """Return every slot that some effects may write, by themselves or by what is within them."""
+    found: frozenset[int] = frozenset()
+    for effect in effects:
+        found |= effect.touches | touched(effect.within)
+    return found

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
 from putilovets.story.effects import Effect
-from putilovets.story.places import Exit, Rule, Spread, Target, condition_text
+from putilovets.story.places import Exit, Rule, Spread, Target
+from putilovets.story.signing import condition_text
 from putilovets.story.turn import Turn
 
 
@@ -62,6 +63,11 @@ class Junction(NamedTuple):
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """None."""
         return ()
+
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Its one frame: the count of the visit."""
+        return (() if self.visits is None else (self.visits,),)
 
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Send the play on."""

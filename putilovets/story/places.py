@@ -5,7 +5,8 @@ from typing import NamedTuple, Protocol
 
 from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
-from putilovets.story.effects import Effect, If, Reasoned, widened
+from putilovets.story.effects import Effect, widened
+from putilovets.story.signing import signed_effects, signed_rules
 from putilovets.story.turn import Turn
 
 
@@ -85,6 +86,11 @@ class Place(Protocol):
         """Return what a save calls a frame: it stays when others are put before it."""
         ...
 
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """For each of its frames the effects of arriving there, in order."""
+        ...
+
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do what arriving does; return where the play is sent on at once, if it is."""
         ...
@@ -133,6 +139,12 @@ class Scene(NamedTuple):
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """All rules; a scene has one frame."""
         return self.rules
+
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Its one frame: the count of the visit, then what the author wrote."""
+        counted = () if self.visits is None else (self.visits,)
+        return ((*counted, *self.on_arrival),)
 
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Count the visit and do the effects of arrival."""
@@ -189,6 +201,11 @@ class Ending(NamedTuple):
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """None."""
         return ()
+
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Its one frame."""
+        return (self.on_arrival,)
 
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do the effects of arrival."""
@@ -250,6 +267,11 @@ class Hall(NamedTuple):
         """Return the rules while one speech is heard."""
         return self.frames[frame]
 
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Nothing at any speech."""
+        return ((),) * len(self.frames)
+
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do nothing; each speech is a frame of the same place."""
         return None
@@ -269,37 +291,3 @@ class Hall(NamedTuple):
 
 
 Places = Mapping[str, Place]
-
-
-def signed_rules(rules: tuple[Rule, ...]) -> list[object]:
-    """Return what decides about `rules`, as plain data; the words are not part of it."""
-    return [
-        [
-            rule.id,
-            [*rule.to],
-            condition_text(rule.when),
-            condition_text(rule.needs),
-            signed_effects(rule.effects),
-            rule.seals,
-        ]
-        for rule in rules
-    ]
-
-
-def signed_effects(effects: tuple[Effect, ...]) -> list[object]:
-    """Return what decides about some effects, as plain data."""
-    return [signed_effect(effect) for effect in effects]
-
-
-def signed_effect(effect: Effect) -> list[object]:
-    """Return what decides about an effect, as plain data; its reason in words is not part of it."""
-    if isinstance(effect, Reasoned):
-        return signed_effect(effect.effect)
-    if isinstance(effect, If):
-        return ["If", effect.when.text, signed_effect(effect.effect)]
-    return [type(effect).__name__, *(effect if isinstance(effect, tuple) else (repr(effect),))]
-
-
-def condition_text(condition: Condition | None) -> str:
-    """Return a condition as it was written; empty where there is none."""
-    return "" if condition is None else condition.text

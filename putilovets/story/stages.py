@@ -7,15 +7,8 @@ from typing import NamedTuple
 from putilovets.story.boxes import Box
 from putilovets.story.chamber import Chamber
 from putilovets.story.effects import Effect, widened
-from putilovets.story.places import (
-    Exit,
-    Rule,
-    Spread,
-    Target,
-    condition_text,
-    signed_effects,
-    signed_rules,
-)
+from putilovets.story.places import Exit, Rule, Spread, Target
+from putilovets.story.signing import condition_text, signed_effects, signed_rules
 from putilovets.story.turn import Turn
 
 
@@ -61,6 +54,11 @@ class Staged:
     def key(self, frame: int) -> int | str:
         """Return the path of the stage."""
         return self.stages[frame].key
+
+    @cached_property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Those of each stage."""
+        return tuple(stage.on_arrival for stage in self.stages)
 
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do what arriving at the stage does, and pass it over where it has nothing to offer."""
