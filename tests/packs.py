@@ -180,3 +180,28 @@ to = "{to}"
 def start_at(place: str, more: str = "") -> dict[str, str]:
     """Return a pack.toml that begins at `place`."""
     return {"pack.toml": BASE["pack.toml"].replace('"yard"', f'"{place}"') + more}
+
+
+def gate(to: str) -> str:
+    """Return a scene in which everything of the base pack is set and read, and that leads on."""
+    told = [("up", "by = 1"), ("down", "by = -1")]
+    moves = [choice(each, "gate", f'effects = [{{ move = "floor", {by} }}]') for each, by in told]
+    acts = {"meet": 'set = "met_lukina"', "write": 'minute = "ask-the-store"'}
+    acts |= {word: f'set = "told", to = "{word}"' for word in ("kopeck", "ventilator")}
+    asks = {"meet": "not met_lukina", "write": "not minuted_ask_the_store"}
+    done = [
+        choice(each, "gate", f"effects = [{{ {act} }}]\n" + _when(asks.get(each)))
+        for each, act in acts.items()
+    ]
+    read = ("floor > 5", "met_lukina", "told == 'kopeck'", "told == 'ventilator'")
+    parts = [f'[[scene.paragraph]]\nwhen = "{when}"\ntext = "So."\n' for when in read]
+    return scene("gate", "".join((*moves, *done, choice("in", to))), "".join(parts))
+
+
+def _when(condition: str | None) -> str:
+    return "" if condition is None else f'when = "{condition}"'
+
+
+def used(root: Path, files: Files, first: str = "yard") -> Path:
+    """Write the base pack with a gate before it, so that check finds nothing in it by itself."""
+    return based(root, {**start_at("gate"), "chapters/one/gate.toml": gate(first), **files})

@@ -17,7 +17,7 @@ def bare(effect: Effect) -> Effect:
 
 def rules_of(place: Place) -> Iterator[tuple[int, Rule]]:
     """Yield every rule of a place with its frame."""
-    for frame in range(place.frame_count):
+    for frame in range(len(place.arrivals)):
         for rule in place.rules_at(frame):
             yield frame, rule
 
@@ -25,8 +25,8 @@ def rules_of(place: Place) -> Iterator[tuple[int, Rule]]:
 def effects_of(place: Place) -> Iterator[Effect]:
     """Yield everything that arriving at a place, or choosing there, may do; votes with it."""
     decided: set[str] = set()
-    for frame in range(place.frame_count):
-        yield from place.arrival_at(frame)
+    for frame in range(len(place.arrivals)):
+        yield from place.arrivals[frame]
     for _, rule in rules_of(place):
         for effect in rule.effects:
             yield effect
@@ -41,7 +41,7 @@ def conditions_of(place: Place) -> Iterator[Condition]:
     """Yield everything that a place asks: of choices, of ways on, of effects."""
     for _, rule in rules_of(place):
         yield from (each for each in (rule.when, rule.needs) if each is not None)
-    for frame in range(place.frame_count):
+    for frame in range(len(place.arrivals)):
         yield from (way.when for way in place.exits_at(frame) if way.when is not None)
     yield from asked_by(effects_of(place))
 

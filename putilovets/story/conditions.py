@@ -147,7 +147,7 @@ def code_of(tree: Tree, names: Names) -> str:
 def _missing(tree: Tree, names: Names, values: Values) -> tuple[Reason, ...]:
     if isinstance(tree, Atom):
         actual = names.value(values, tree.name)
-        if _atom_holds(tree, actual):
+        if atom_holds(tree, actual):
             return ()
         return (Need(names[tree.name], tree.relation, tree.constants, actual),)
     each = [_missing(part, names, values) for part in tree.parts]
@@ -159,7 +159,7 @@ def _missing(tree: Tree, names: Names, values: Values) -> tuple[Reason, ...]:
 def _met(tree: Tree, names: Names, values: Values) -> Iterator[Need]:
     if isinstance(tree, Atom):
         actual = names.value(values, tree.name)
-        if _atom_holds(tree, actual):
+        if atom_holds(tree, actual):
             yield Need(names[tree.name], tree.relation, tree.constants, actual)
         return
     for part in tree.parts:
@@ -179,5 +179,6 @@ _TESTS: dict[Relation, Callable[[Anything, Anything], bool]] = {
 }
 
 
-def _atom_holds(atom: Atom, actual: Value) -> bool:
+def atom_holds(atom: Atom, actual: Value) -> bool:
+    """Tell whether an atom holds where its name has a value."""
     return _TESTS[atom.relation](actual, atom.constants)

@@ -17,6 +17,16 @@ class Effect(Protocol):
         """The id of the name it changes."""
         ...
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """The slots that it may write by itself, apart from the effects within it."""
+        ...
+
+    @property
+    def within(self) -> tuple["Effect", ...]:
+        """The effects that it may do in its turn."""
+        ...
+
     def apply(self, turn: Turn) -> None:
         """Do it."""
         ...
@@ -29,7 +39,7 @@ class Effect(Protocol):
 class Nesting(Protocol):
     """An effect that does others in turn."""
 
-    def within(self, box: Box) -> Iterable[tuple[tuple[Effect, ...], Box]]:
+    def inside(self, box: Box) -> Iterable[tuple[tuple[Effect, ...], Box]]:
         """Return the others, and boxes around the states of `box` in which they are done."""
         ...
 
@@ -38,8 +48,8 @@ def done(effects: Iterable[Effect], box: Box) -> Iterator[tuple[Effect, Box]]:
     """Yield each effect, and those within it, with a box around the states it is done in."""
     for effect in effects:
         yield effect, box
-        if hasattr(effect, "within"):
-            for inner, there in effect.within(box):
+        if hasattr(effect, "inside"):
+            for inner, there in effect.inside(box):
                 yield from done(inner, there)
         box = effect.widen(box)
 
@@ -50,6 +60,16 @@ class Set(NamedTuple):
     writes: str
     slot: int
     value: Value
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """Its own slot."""
+        return frozenset((self.slot,))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
 
     def apply(self, turn: Turn) -> None:
         """Put the value."""
@@ -68,6 +88,16 @@ class Move(NamedTuple):
     by: int
     lowest: int
     highest: int
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """Its own slot."""
+        return frozenset((self.slot,))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
 
     def apply(self, turn: Turn) -> None:
         """Add, then hold the sum within the bounds."""
@@ -90,6 +120,16 @@ class Count(NamedTuple):
     slot: int
     of: tuple[Condition, ...]
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Its own slot."""
+        return frozenset((self.slot,))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
+
     def apply(self, turn: Turn) -> None:
         """Count anew; a count that stands as it stood is no happening."""
         values = turn.values
@@ -111,6 +151,16 @@ class Strike(NamedTuple):
     slot: int
     count_slot: int
     struck_slot: int
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """The line, the count of lines and that it was struck."""
+        return frozenset((self.slot, self.count_slot, self.struck_slot))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
 
     def apply(self, turn: Turn) -> None:
         """Take the line out, free its room and remember it."""
@@ -137,6 +187,16 @@ class Minute(NamedTuple):
     slot: int
     entry: str
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Its own slot."""
+        return frozenset((self.slot,))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
+
     def apply(self, turn: Turn) -> None:
         """Write the line and set the flag that conditions read."""
         if not turn.get(self.slot):
@@ -159,6 +219,16 @@ class If(NamedTuple):
         """What the effect within changes."""
         return self.effect.writes
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Nothing by itself."""
+        return frozenset()
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """What it is put around."""
+        return (self.effect,)
+
     def apply(self, turn: Turn) -> None:
         """Look, then do it or leave it."""
         if self.when.holds(turn.values):
@@ -173,7 +243,7 @@ class If(NamedTuple):
         after, left = self.effect.widen(there), box.unless(self.when)
         return after if left is None else after.joined(left)
 
-    def within(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
+    def inside(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
         """Return what is done where the condition holds."""
         there = box.where(self.when)
         if there is not None:
@@ -192,6 +262,16 @@ class Reasoned(NamedTuple):
         """What the effect within changes."""
         return self.effect.writes
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Nothing by itself."""
+        return frozenset()
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """What it is put around."""
+        return (self.effect,)
+
     def apply(self, turn: Turn) -> None:
         """Do it with the reason beside it."""
         turn.reason(self.because)
@@ -202,7 +282,7 @@ class Reasoned(NamedTuple):
         """Do it; a reason changes nothing."""
         return self.effect.widen(box)
 
-    def within(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
+    def inside(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
         """Return what is done for the reason."""
         yield (self.effect,), box
 
@@ -212,3 +292,11 @@ def widened(effects: tuple[Effect, ...], box: Box) -> Box:
     for effect in effects:
         box = effect.widen(box)
     return box
+
+
+def touched(effects: Iterable[Effect]) -> frozenset[int]:
+    """Return every slot that some effects may write, by themselves or by what is within them."""
+    found: frozenset[int] = frozenset()
+    for effect in effects:
+        found |= effect.touches | touched(effect.within)
+    return found

@@ -41,6 +41,16 @@ class Pass(NamedTuple):
         """The clock."""
         return f"clock of {self.chamber.id}"
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """The clock, who listens and who is here."""
+        return minute_slots(self.chamber)
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
+
     def apply(self, turn: Turn) -> None:
         """Move the clock, tire those who heard nothing, and see the late ones off."""
         pass_minutes(turn, self.chamber, self.minutes, self.told)
@@ -59,6 +69,17 @@ class Opened(NamedTuple):
     def writes(self) -> str:
         """How many came."""
         return f"those who came to {self.chamber.id}"
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """How many came, and who had not."""
+        missed = (seat.missed for seat in self.chamber.seats)
+        return frozenset((self.chamber.came, *missed))
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
 
     def apply(self, turn: Turn) -> None:
         """Write down how many are in the room and who is not, unless it has been done."""
@@ -87,6 +108,19 @@ class Speak(NamedTuple):
     def writes(self) -> str:
         """Positions."""
         return f"positions of {self.chamber.id}"
+
+    @property
+    def touches(self) -> frozenset[int]:
+        """Positions, ears, and whether the speaker is known."""
+        slots = set[int]()
+        for seat in self.chamber.seats:
+            slots |= {seat.ear, seat.knows, *(seat.wants[each] for each in self.stand)}
+        return frozenset(slots)
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """None."""
+        return ()
 
     def apply(self, turn: Turn) -> None:
         """Move the positions of those who hear, and raise the ears of those who heckle."""
@@ -130,6 +164,22 @@ class Decide(NamedTuple):
         """What becomes of the clauses."""
         return f"votes of {self.chamber.id}"
 
+    @property
+    def touches(self) -> frozenset[int]:
+        """Hands, fates, how the meeting ended, what refusing and going ahead cost, and time."""
+        chamber = self.chamber
+        slots = {chamber.result, chamber.refused, *(seat.trust for seat in chamber.seats)}
+        for clause in chamber.clauses:
+            slots |= {*clause.hands, clause.fate}
+        paid = frozenset((chamber.above,) if chamber.above >= 0 else ())
+        return minute_slots(chamber) | paid | slots
+
+    @property
+    def within(self) -> tuple[Effect, ...]:
+        """What follows from each clause that is carried or lost."""
+        clauses = self.chamber.clauses
+        return tuple(each for clause in clauses for each in (*clause.carried, *clause.lost))
+
     def apply(self, turn: Turn) -> None:
         """Vote, write down the hands, and do what follows from what is carried and lost."""
         chamber, values = self.chamber, turn.values
@@ -164,7 +214,7 @@ class Decide(NamedTuple):
         """Carry, lose and leave undecided all that may be."""
         return floor_boxes.decided(box, self.chamber, self.whole, self.minutes, AHEAD)
 
-    def within(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
+    def inside(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
         """Return what follows from each clause that may be carried, and from each that may not."""
         for clause in self.chamber.clauses:
             for carried, there in floor_boxes.votes(box, self.chamber, clause, AHEAD):
@@ -209,3 +259,9 @@ def _fate(tally: Tally) -> str:
 def _do(effects: tuple[Effect, ...], turn: Turn) -> None:
     for effect in effects:
         effect.apply(turn)
+
+
+def minute_slots(chamber: Chamber) -> frozenset[int]:
+    """Return the slots that passing minutes may write: the clock, ears and who is here."""
+    seats = (slot for seat in chamber.seats for slot in (seat.ear, seat.here))
+    return frozenset((chamber.clock, chamber.dry, *seats))

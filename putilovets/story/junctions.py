@@ -7,7 +7,7 @@ from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
 from putilovets.story.effects import Effect
 from putilovets.story.places import Exit, Rule, Spread, Target
-from putilovets.story.signatures import condition_text
+from putilovets.story.signing import condition_text
 from putilovets.story.turn import Turn
 
 
@@ -41,11 +41,6 @@ class Junction(NamedTuple):
         """All are dealt."""
         return 0
 
-    @property
-    def frame_count(self) -> int:
-        """One."""
-        return 1
-
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
         return frame
@@ -68,6 +63,11 @@ class Junction(NamedTuple):
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """None."""
         return ()
+
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Its one frame: the count of the visit."""
+        return (() if self.visits is None else (self.visits,),)
 
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Send the play on."""
@@ -103,10 +103,6 @@ class Junction(NamedTuple):
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """Return every way, the last where no other is open."""
         return (*(Exit(way.to, way.when) for way in self.candidates), Exit(self.otherwise))
-
-    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
-        """Return the count of the visit."""
-        return () if self.visits is None else (self.visits,)
 
     def spoken_at(self, frame: int) -> str:
         """Return nothing: no speech is heard."""

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
 from putilovets.story.effects import Effect, widened
-from putilovets.story.signatures import signed_effects, signed_rules
+from putilovets.story.signing import signed_effects, signed_rules
 from putilovets.story.turn import Turn
 
 
@@ -68,11 +68,6 @@ class Place(Protocol):
         """Every rule of the place, in all frames."""
         ...
 
-    @property
-    def frame_count(self) -> int:
-        """How many frames the place has, numbered from 0."""
-        ...
-
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """Return the rules of one frame, open and locked."""
         ...
@@ -91,6 +86,11 @@ class Place(Protocol):
         """Return what a save calls a frame: it stays when others are put before it."""
         ...
 
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """For each of its frames the effects of arriving there, in order."""
+        ...
+
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do what arriving does; return where the play is sent on at once, if it is."""
         ...
@@ -101,10 +101,6 @@ class Place(Protocol):
 
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """Return the ways on of one frame that nobody chooses."""
-        ...
-
-    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
-        """Return what arriving at one frame does, before its exits are looked at."""
         ...
 
     def spoken_at(self, frame: int) -> str:
@@ -130,11 +126,6 @@ class Scene(NamedTuple):
         """All are dealt."""
         return 0
 
-    @property
-    def frame_count(self) -> int:
-        """One."""
-        return 1
-
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
         return frame
@@ -153,6 +144,12 @@ class Scene(NamedTuple):
         """All rules; a scene has one frame."""
         return self.rules
 
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Its one frame: the count of the visit, then what the author wrote."""
+        counted = () if self.visits is None else (self.visits,)
+        return ((*counted, *self.on_arrival),)
+
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Count the visit and do the effects of arrival."""
         if self.visits is not None:
@@ -169,10 +166,6 @@ class Scene(NamedTuple):
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """None: a play stops here."""
         return ()
-
-    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
-        """Return the count of the visit and the effects of arrival."""
-        return self.on_arrival if self.visits is None else (self.visits, *self.on_arrival)
 
     def spoken_at(self, frame: int) -> str:
         """Return nothing: no speech is heard."""
@@ -193,11 +186,6 @@ class Ending(NamedTuple):
     def hand(self) -> int:
         """All are dealt."""
         return 0
-
-    @property
-    def frame_count(self) -> int:
-        """One."""
-        return 1
 
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
@@ -222,6 +210,11 @@ class Ending(NamedTuple):
         """None."""
         return ()
 
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Its one frame."""
+        return (self.on_arrival,)
+
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do the effects of arrival."""
         for effect in self.on_arrival:
@@ -235,10 +228,6 @@ class Ending(NamedTuple):
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """None: a play stops here."""
         return ()
-
-    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
-        """Return the effects of arrival."""
-        return self.on_arrival
 
     def spoken_at(self, frame: int) -> str:
         """Return nothing: no speech is heard."""
@@ -267,11 +256,6 @@ class Hall(NamedTuple):
         """All are dealt."""
         return 0
 
-    @property
-    def frame_count(self) -> int:
-        """One for each speech."""
-        return len(self.frames)
-
     def key(self, frame: int) -> int | str:
         """Return the number of the frame."""
         return frame
@@ -295,6 +279,11 @@ class Hall(NamedTuple):
         """Return the rules while one speech is heard."""
         return self.frames[frame]
 
+    @property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Nothing at any speech."""
+        return ((),) * len(self.frames)
+
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do nothing; each speech is a frame of the same place."""
         return None
@@ -305,10 +294,6 @@ class Hall(NamedTuple):
 
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """None: a play stops here."""
-        return ()
-
-    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
-        """None."""
         return ()
 
     def spoken_at(self, frame: int) -> str:

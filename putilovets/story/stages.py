@@ -8,7 +8,7 @@ from putilovets.story.boxes import Box
 from putilovets.story.chamber import Chamber
 from putilovets.story.effects import Effect, widened
 from putilovets.story.places import Exit, Rule, Spread, Target
-from putilovets.story.signatures import condition_text, signed_effects, signed_rules
+from putilovets.story.signing import condition_text, signed_effects, signed_rules
 from putilovets.story.turn import Turn
 
 
@@ -47,11 +47,6 @@ class Staged:
         """The rules of all stages."""
         return tuple(rule for stage in self.stages for rule in stage.rules)
 
-    @property
-    def frame_count(self) -> int:
-        """One for each stage."""
-        return len(self.stages)
-
     def rules_at(self, frame: int) -> tuple[Rule, ...]:
         """Return the rules of one stage."""
         return self.stages[frame].rules
@@ -59,6 +54,11 @@ class Staged:
     def key(self, frame: int) -> int | str:
         """Return the path of the stage."""
         return self.stages[frame].key
+
+    @cached_property
+    def arrivals(self) -> tuple[tuple[Effect, ...], ...]:
+        """Those of each stage."""
+        return tuple(stage.on_arrival for stage in self.stages)
 
     def arrive(self, turn: Turn, frame: int) -> Target | None:
         """Do what arriving at the stage does, and pass it over where it has nothing to offer."""
@@ -85,10 +85,6 @@ class Staged:
     def exits_at(self, frame: int) -> tuple[Exit, ...]:
         """Return the exits of one stage."""
         return self.stages[frame].exits
-
-    def arrival_at(self, frame: int) -> tuple[Effect, ...]:
-        """Return what arriving at one stage does."""
-        return self.stages[frame].on_arrival
 
     def spoken_at(self, frame: int) -> str:
         """Return nothing: no speech is heard."""

@@ -7,8 +7,8 @@ import pytest
 
 import putilovets
 from putilovets.authoring.checking import checked
-from putilovets.typed_toml.problems import Problem
-from tests.packs import CHAPTER, based
+from putilovets.typed_toml.problems import FINDINGS
+from tests.packs import CHAPTER, based, used
 
 PACKAGE = Path(putilovets.__file__).parent
 PAGES = PACKAGE.parent / "docs" / "diagnostics"
@@ -57,13 +57,14 @@ def test_an_example_does_what_its_page_says(tmp_path: Path, code: str, kind: str
     found = [(each[1], each[2] or CHAPTER, each[3]) for each in EXAMPLE.finditer(page(code))]
     assert [each[0] for each in found] == ["bad", "good"]
     files = {file: text for which, file, text in found if which == kind}
-    told = said(based(tmp_path / "example", files)) - said(based(tmp_path / "base", {}))
-    assert {each.code for each in told} == ({code} if kind == "bad" else set())
+    first = "canteen" if 'id = "canteen"' in files.get(CHAPTER, "") else "yard"
+    root = used(tmp_path, files, first) if code >= FINDINGS else based(tmp_path, files)
+    told = {problem.code for problem in checked(root, only_errors=code < FINDINGS).problems}
+    assert told == ({code} if kind == "bad" else set())
 
 
-def said(root: Path) -> set[Problem]:
-    """Return all that check says of a pack."""
-    return set(checked(root).problems)
+def test_the_pack_around_the_examples_of_findings_has_none(tmp_path: Path) -> None:
+    assert checked(used(tmp_path, {})).problems == ()
 
 
 @pytest.mark.parametrize("code", CODES)

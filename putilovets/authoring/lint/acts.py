@@ -38,7 +38,7 @@ def _done(survey: Survey) -> Iterator[tuple[Effect, Box]]:
     """Yield every effect with a box around the states in which it is done."""
     places = survey.edition.story.places
     for at, box in survey.flow.arriving.items():
-        yield from done(places[at.place].arrival_at(at.frame), box)
+        yield from done(places[at.place].arrivals[at.frame], box)
     for at, box in survey.flow.standing.items():
         for rule in places[at.place].rules_at(at.frame):
             taken = opened(rule, box)

@@ -7,7 +7,7 @@ from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.story.boxes import Box
 from putilovets.story.places import Place, Rule
 from putilovets.story.reasoning import can_hold
-from putilovets.story.signatures import signed_effects
+from putilovets.story.signing import signed_effects
 from putilovets.typed_toml.problems import Complaint
 
 

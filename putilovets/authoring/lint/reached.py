@@ -33,7 +33,7 @@ def _led(survey: Survey) -> Mapping[str, tuple[str, ...]]:
     """Return for each place the other places that have a way to it, open or not."""
     found: dict[str, dict[str, None]] = {}
     for place in survey.edition.story.places.values():
-        exits = (way.to for frame in range(place.frame_count) for way in place.exits_at(frame))
+        exits = (way.to for frame in range(len(place.arrivals)) for way in place.exits_at(frame))
         for to in (*(rule.to for rule in place.rules), *exits):
             if to.place != place.id:
                 found.setdefault(to.place, {})[place.id] = None

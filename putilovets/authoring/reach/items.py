@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from putilovets.authoring.lint.survey import Survey
-from putilovets.authoring.walk import effects_of
+from putilovets.authoring.walk import bare
 from putilovets.pack.atlas import Where
-from putilovets.story.conditions import Condition
+from putilovets.story.conditions import Atom, Condition, Tree
 from putilovets.story.effects import Effect, If, Reasoned
 from putilovets.story.junctions import Junction
 from putilovets.story.places import Place, Rule, Target
@@ -29,8 +29,10 @@ class Item(NamedTuple):
     where: Where
     at: tuple[Target, ...]
     """The pages at which it may be met."""
-    needs: tuple[Condition, ...] = ()
-    """What must hold at one of them, as far as that is known; empty for nothing."""
+    needs: tuple[Tree, ...] = ()
+    """What must hold there, as far as that is known."""
+    taken: tuple[tuple[str, str], ...] = ()
+    """Places and choices of which one must be taken; empty where none need be."""
 
 
 @dataclass
@@ -53,7 +55,10 @@ class Items:
         key = f"{item.kind} {item.id}"
         known = self.all.get(key)
         if known is not None:
-            item = known._replace(at=tuple(dict.fromkeys((*known.at, *item.at))))
+            item = known._replace(
+                at=tuple(dict.fromkeys((*known.at, *item.at))),
+                taken=tuple(dict.fromkeys((*known.taken, *item.taken))),
+            )
         self.all[key] = item
         return key
 
@@ -94,7 +99,7 @@ def items_of(survey: Survey) -> Items:
 
 def _place(place: Place, survey: Survey, items: Items) -> None:
     where = survey.atlas.places[place.id]
-    frames = tuple(Target(place.id, frame) for frame in range(place.frame_count))
+    frames = tuple(Target(place.id, frame) for frame in range(len(place.arrivals)))
     key = items.add(Item("ending" if place.ends else "place", place.id, where, frames))
     for at in frames:
         items.targets.setdefault(at, []).append(key)
@@ -108,7 +113,7 @@ def _place(place: Place, survey: Survey, items: Items) -> None:
 def _choices(place: Place, survey: Survey, items: Items) -> None:
     """Add the choices; one that a desk offers on several evenings is one."""
     known: dict[Where, str] = {}
-    for frame in range(place.frame_count):
+    for frame in range(len(place.arrivals)):
         for rule in place.rules_at(frame):
             at = Target(place.id, frame)
             own = survey.atlas.texts.get(rule.text)
@@ -119,22 +124,43 @@ def _choices(place: Place, survey: Survey, items: Items) -> None:
                 if own is not None:
                     known[own] = key
             else:
-                items.add(items.all[key]._replace(at=(at,)))
+                items.add(items.all[key]._replace(at=(at,), taken=((place.id, rule.id),)))
             items.rules[place.id, rule.id] = key
 
 
 def _choice(place: Place, rule: Rule, at: Target, survey: Survey) -> Item:
-    needs = tuple(each for each in (rule.when, rule.needs) if each is not None)
-    return Item("choice", f"{place.id}/{rule.id}", survey.rule_at(place, rule), (at,), needs)
+    where, path = survey.rule_at(place, rule), f"{place.id}/{rule.id}"
+    return Item("choice", path, where, (at,), _asked(rule), ((place.id, rule.id),))
+
+
+def _asked(rule: Rule) -> tuple[Tree, ...]:
+    return tuple(each.tree for each in (rule.when, rule.needs) if each is not None)
 
 
 def _consequences(place: Place, survey: Survey, items: Items) -> None:
     """Add what is done only where a condition holds."""
-    pages = tuple(Target(place.id, frame) for frame in range(place.frame_count))
-    for effect in effects_of(place):
+    for frame, arrival in enumerate(place.arrivals):
+        at = Target(place.id, frame)
+        _guards(arrival, at, (), (), survey, items)
+        for rule in place.rules_at(frame):
+            _guards(rule.effects, at, _asked(rule), ((place.id, rule.id),), survey, items)
+
+
+def _guards(
+    effects: Iterable[Effect],
+    at: Target,
+    asked: tuple[Tree, ...],
+    taken: tuple[tuple[str, str], ...],
+    survey: Survey,
+    items: Items,
+) -> None:
+    for effect in effects:
         for guard, where in _guarded(effect, survey):
-            item = Item("consequence", spot(where, survey), where, pages, (guard.when,))
+            needs = (*asked, guard.when.tree)
+            item = Item("consequence", spot(where, survey), where, (at,), needs, taken)
             items.things[id(guard)] = items.add(item)
+        bare_effect = bare(effect)
+        _guards(bare_effect.within, at, asked, taken, survey, items)
 
 
 def _guarded(effect: Effect, survey: Survey) -> Iterator[tuple[If, Where]]:
@@ -162,7 +188,7 @@ def spot(where: Where, survey: Survey) -> str:
 def _ways(place: Junction, survey: Survey, items: Items) -> None:
     for number, way in enumerate(place.candidates):
         where = survey.atlas.places[place.id].at("way", number)
-        needs = () if way.when is None else (way.when,)
+        needs = () if way.when is None else (way.when.tree,)
         item = Item(
             "way", f"{place.id}/{number + 1}/{way.to.place}", where, (Target(place.id),), needs
         )
@@ -172,13 +198,17 @@ def _ways(place: Junction, survey: Survey, items: Items) -> None:
 def _clauses(place: Meeting, survey: Survey, items: Items) -> None:
     """Add that each clause is carried, and what follows where it is lost."""
     table = survey.atlas.places[place.id]
-    pages = tuple(Target(place.id, frame) for frame in range(place.frame_count))
+    pages = tuple(Target(place.id, frame) for frame in range(len(place.arrivals)))
     for number, clause in enumerate(place.chamber.clauses):
         where = table.at("clause", number)
-        carried = Item("clause", f"{place.id}/{clause.id}", where, pages)
+        fate = survey.edition.story.names.all[clause.fate].id
+        asks = (Atom(fate, "==", ("carried",)),)
+        carried = Item("clause", f"{place.id}/{clause.id}", where, pages, asks)
         items.things[clause.fate, "carried"] = items.add(carried)
         if clause.lost:
-            lost = Item("consequence", f"{place.id}/{clause.id}/lost", where.at("lost"), pages)
+            asks = (Atom(fate, "==", ("lost",)),)
+            path = f"{place.id}/{clause.id}/lost"
+            lost = Item("consequence", path, where.at("lost"), pages, asks)
             items.things[clause.fate, "lost"] = items.add(lost)
 
 
@@ -190,7 +220,7 @@ def _texts(place: Place, survey: Survey, items: Items) -> None:
         for part in parts:
             where = survey.atlas.of(part)
             if part.when is not None and where is not None:
-                key = items.add(Item("text", spot(where, survey), where, (at,), (part.when,)))
+                key = items.add(Item("text", spot(where, survey), where, (at,), (part.when.tree,)))
                 told = items.texts.setdefault(at, [])
                 if (part.when, key) not in told:
                     told.append((part.when, key))

@@ -1,5 +1,6 @@
-"""What decides how a play goes, as plain data: words are never part of it."""
+"""What decides how a play goes, as plain data: what the hash of the rules is taken of."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from putilovets.story.conditions import Condition
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from putilovets.story.places import Rule
 
 
-def signed_rules(rules: "tuple[Rule, ...]") -> list[object]:
+def signed_rules(rules: Iterable["Rule"]) -> list[object]:
     """Return what decides about `rules`, as plain data; the words are not part of it."""
     return [
         [
@@ -24,7 +25,7 @@ def signed_rules(rules: "tuple[Rule, ...]") -> list[object]:
     ]
 
 
-def signed_effects(effects: tuple[Effect, ...]) -> list[object]:
+def signed_effects(effects: Iterable[Effect]) -> list[object]:
     """Return what decides about some effects, as plain data."""
     return [signed_effect(effect) for effect in effects]
 
