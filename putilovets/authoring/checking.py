@@ -29,9 +29,19 @@ class Checked:
 
 def checked(root: Path, *, only_errors: bool = False) -> Checked:
     """Check the pack at `root`; findings are looked for only where there are no errors."""
-    folder = read_folder(root)
-    compiled = survey(folder, charted=not only_errors)
-    if compiled.edition is None or only_errors:
+    if only_errors:
+        compiled = survey(read_folder(root))
         return Checked(compiled.edition, tuple(placed(compiled.complaints, root)))
-    found = findings(Survey(folder, compiled.edition, compiled.atlas))
-    return Checked(compiled.edition, tuple(placed(found, root)))
+    found, problems = surveyed(root)
+    if found is None:
+        return Checked(None, tuple(problems))
+    return Checked(found.edition, tuple(placed(findings(found), root)))
+
+
+def surveyed(root: Path) -> tuple[Survey | None, list[Problem]]:
+    """Return the pack at `root` understood as a whole, or None and what keeps it from that."""
+    folder = read_folder(root)
+    compiled = survey(folder, charted=True)
+    if compiled.edition is None:
+        return None, placed(compiled.complaints, root)
+    return Survey(folder, compiled.edition, compiled.atlas), []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from putilovets.cli.packs import here_or
+from putilovets.cli.reach import reach
 from putilovets.cli.sentences import fail
 from putilovets.view.safe import safe
 
@@ -20,7 +21,17 @@ FORMATS = ("text", "json", "github")
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="text for you.")
 @click.option("--only-errors", is_flag=True, help="Only what keeps the pack from being played.")
-def check(folder: Path | None, form: "Format", only_errors: bool) -> None:
+@click.option("--reach", "how_far", is_flag=True, help="A witness play for everything there is.")
+@click.option("--rounds", type=click.IntRange(0, 8), default=2, help="Rounds of search; 2.")
+@click.option("--write", is_flag=True, help="With --reach: keep the witnesses in the pack.")
+def check(
+    folder: Path | None,
+    form: "Format",
+    only_errors: bool,
+    how_far: bool,
+    rounds: int,
+    write: bool,
+) -> None:
     """Say everything that is wrong in a content pack, with file, line and column.
 
     Exit code 0 when nothing is said, 1 when something is.
@@ -29,6 +40,9 @@ def check(folder: Path | None, form: "Format", only_errors: bool) -> None:
     from putilovets.authoring.reports import REPORTS
 
     root = here_or(folder)
+    if how_far:
+        reach(root, rounds, write, form == "json")
+        return
     found = checked(root, only_errors=only_errors)
     for line in REPORTS[form](found, root):
         click.echo(safe(line))

@@ -10,7 +10,7 @@ from putilovets.authoring.lint.whys import why_never
 from putilovets.authoring.walk import bare
 from putilovets.pack.atlas import Where
 from putilovets.story.boxes import Box
-from putilovets.story.effects import Effect, If, Minute, Move, done
+from putilovets.story.effects import Effect, If, Minute, Move, Reasoned, done
 from putilovets.story.reasoning import can_hold
 from putilovets.typed_toml.problems import Complaint
 
@@ -19,8 +19,8 @@ def idle_effects(survey: Survey) -> Iterator[Complaint]:
     """Find effects that change nothing wherever they are done."""
     idle: dict[Where, str] = {}
     busy: set[Where] = set()
-    for effect, box in _done(survey):
-        where = survey.atlas.of(effect)
+    for effect, box in done_in(survey):
+        where = _where(effect, survey)
         if where is None:
             continue
         why = _idle(effect, box)
@@ -34,7 +34,16 @@ def idle_effects(survey: Survey) -> Iterator[Complaint]:
             yield finding("PU112", where, why, "take it out, or correct it")
 
 
-def _done(survey: Survey) -> Iterator[tuple[Effect, Box]]:
+def _where(effect: Effect, survey: Survey) -> Where | None:
+    """Return where an effect is written, or the first one within it that is."""
+    where = survey.atlas.of(effect)
+    while where is None and isinstance(effect, If | Reasoned):
+        effect = effect.effect
+        where = survey.atlas.of(effect)
+    return where
+
+
+def done_in(survey: Survey) -> Iterator[tuple[Effect, Box]]:
     """Yield every effect with a box around the states in which it is done."""
     places = survey.edition.story.places
     for at, box in survey.flow.arriving.items():
