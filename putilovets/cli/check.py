@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from putilovets.cli.against import against
 from putilovets.cli.packs import here_or
 from putilovets.cli.reach import reach
 from putilovets.cli.sentences import fail
@@ -24,6 +25,8 @@ FORMATS = ("text", "json", "github")
 @click.option("--reach", "how_far", is_flag=True, help="A witness play for everything there is.")
 @click.option("--rounds", type=click.IntRange(0, 8), default=2, help="Rounds of search; 2.")
 @click.option("--write", is_flag=True, help="With --reach: keep the witnesses in the pack.")
+@click.option("--against", "before", type=click.Path(path_type=Path), help="Another state of it.")
+@click.option("--saves", type=click.Path(path_type=Path), help="With --against: other saves.")
 def check(
     folder: Path | None,
     form: "Format",
@@ -31,6 +34,8 @@ def check(
     how_far: bool,
     rounds: int,
     write: bool,
+    before: Path | None,
+    saves: Path | None,
 ) -> None:
     """Say everything that is wrong in a content pack, with file, line and column.
 
@@ -40,6 +45,9 @@ def check(
     from putilovets.authoring.reports import REPORTS
 
     root = here_or(folder)
+    if before is not None:
+        against(root, before, saves, form == "json")
+        return
     if how_far:
         reach(root, rounds, write, form == "json")
         return

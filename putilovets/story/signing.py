@@ -31,12 +31,32 @@ def signed_effects(effects: Iterable[Effect]) -> list[object]:
 
 
 def signed_effect(effect: Effect) -> list[object]:
-    """Return what decides about an effect, as plain data; its reason in words is not part of it."""
+    """Return what decides about an effect, as plain data.
+
+    Its reason in words is not part of it, nor are slots: where values lie decides nothing.
+    """
     if isinstance(effect, Reasoned):
         return signed_effect(effect.effect)
     if isinstance(effect, If):
         return ["If", effect.when.text, signed_effect(effect.effect)]
-    return [type(effect).__name__, *(effect if isinstance(effect, tuple) else (repr(effect),))]
+    return [type(effect).__name__, *_fields(effect)]
+
+
+def _fields(effect: Effect) -> list[object]:
+    if not isinstance(effect, tuple):
+        return [repr(effect)]
+    names: tuple[str, ...] = getattr(effect, "_fields", ())
+    return [
+        _plain(value)
+        for name, value in zip(names, effect, strict=True)
+        if not name.endswith("slot")
+    ]
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Condition):
+        return value.text
+    return [_plain(each) for each in value] if type(value) is tuple else value
 
 
 def condition_text(condition: Condition | None) -> str:
