@@ -3,7 +3,7 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import check, content, facts, measures, play, saves
+from putilovets.cli import check, content, facts, measures, new, play, saves
 from putilovets.cli.sentences import Commands
 
 
@@ -27,6 +27,7 @@ for command in (
     content.schema,
     content.stats,
     facts.facts,
+    new.new,
     measures.dominance,
     content.where,
 ):
