@@ -3,7 +3,7 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import check, content, facts, measures, new, play, saves
+from putilovets.cli import check, content, facts, measures, new, play, preview, saves
 from putilovets.cli.sentences import Commands
 
 
@@ -28,6 +28,7 @@ for command in (
     content.stats,
     facts.facts,
     new.new,
+    preview.preview,
     measures.dominance,
     content.where,
 ):

@@ -45,6 +45,8 @@ class Start:
     place: str
     values: tuple[tuple[str, Value], ...] = ()
     """Names that differ from their own start."""
+    frame: int = 0
+    """The frame of the place; no pack states one, a preview may."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,9 @@ class Story:
         values = self.names.start
         for name, value in chosen.values:
             values = put(values, self.names.slot(name), value)
-        return self._arrived(Turn(seed, chosen.place, values, None), Target(chosen.place))
+        return self._arrived(
+            Turn(seed, chosen.place, values, None), Target(chosen.place, chosen.frame)
+        )
 
     def rules(self, state: State) -> tuple[Rule, ...]:
         """Return the rules a player sees in `state`, open or locked."""
