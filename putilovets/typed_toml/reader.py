@@ -36,7 +36,7 @@ def read_sound(
     path: Path, model: type[Model]
 ) -> tuple[Model | None, list[Complaint], tuple[Loc, ...]]:
     """Return as `read_toml`, and what was taken out of the file to make it sound."""
-    data, complaints = _parse(path)
+    data, complaints = parse(path)
     if data is None:
         return None, complaints, ()
     try:
@@ -60,7 +60,8 @@ def _once(complaints: Iterable[Complaint]) -> list[Complaint]:
     ]
 
 
-def _parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
+def parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
+    """Return what a TOML file holds, or None and why it cannot be read."""
     try:
         found = path.stat()
         if not S_ISREG(found.st_mode):

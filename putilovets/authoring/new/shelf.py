@@ -31,7 +31,7 @@ def pack(folder: Path, title: str | None) -> Drafts:
     drafts.new(f"{inside}/{LAST_PAGE}.toml", filled("ending", last | undated | number))
     named = {"id": own, "title": title or spoken(own), "place": FIRST_PAGE}
     drafts.new("pack.toml", filled("pack", named | number))
-    drafts.told.append(f"The pack is called {own}: change that in pack.toml now or never.")
+    drafts.told.append(f"Its id is {own}; saved plays hold it, so that it is changed now or never.")
     return drafts
 
 

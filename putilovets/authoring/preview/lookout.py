@@ -14,7 +14,7 @@ from putilovets.journal.unkept import Unkept
 from putilovets.pack.compiler import BadPack, survey
 from putilovets.pack.folder import read_folder
 from putilovets.story.edition import Edition, Unplayable
-from putilovets.story.playthrough import Playthrough
+from putilovets.story.playthrough import Move, Playthrough
 from putilovets.typed_toml.positions import placed
 
 
@@ -44,6 +44,8 @@ class Lookout:
         self.witnesses = witnesses
         self._watch = Watch(root)
         self._begun: Beginning | None = None
+        self._waiting: tuple[Sequence[Move], Sequence[Step]] = ((), ())
+        """The moves of a play that was stopped, and the choices that could not be made then."""
 
     def first(self, after: Sequence[str] = ()) -> Shown:
         """Return what is to be looked at, once the choices `after` are made there.
@@ -60,7 +62,7 @@ class Lookout:
         changed = self._watch.look()
         if not changed or self._begun is None:
             return None
-        names = ", ".join(path.relative_to(self.root).as_posix() for path in changed)
+        names = _named([path.relative_to(self.root).as_posix() for path in changed])
         try:
             begun = self._begin(self._begun)
         except BadPack as bad:
@@ -70,9 +72,28 @@ class Lookout:
             )
         except Unplayable as error:
             return News((str(error), f"{names} changed: the page stays."), None)
-        before, self._begun = self._begun, begun
-        new, told = _made_again(before, begun, play)
-        return News((), _shown(begun, new, (f"{names} changed. {told}", *_moved(before, begun))))
+        new, told = self._made_again(self._begun, begun, play)
+        more = _moved(self._begun, begun)
+        self._begun = begun
+        return News((), _shown(begun, new, (f"{names} changed. {told}", *more)))
+
+    def _made_again(
+        self, before: Beginning, begun: Beginning, play: Playthrough
+    ) -> tuple[Playthrough, str]:
+        """Return the play with its choices made again from its beginning, and how that went."""
+        new, way = begun.play(), len(before.witness.choices)
+        if len(begun.witness.choices) == way:
+            for _ in range(way - len(play.moves)):  # taken back on the way here
+                new.retract()
+        stopped_at, rest = self._waiting
+        steps = [Step(move.choice, move.place) for move in play.moves[way:]]
+        if rest and play.moves == stopped_at:
+            steps += rest
+        begun_with = len(new.moves)
+        stopped = follow(begun.edition, new, steps)
+        made = len(new.moves) - begun_with
+        self._waiting = (new.moves, steps[made:])
+        return new, f"{_how_many(made, len(steps))} {stopped}".rstrip()
 
     def _begin(self, before: Beginning | None = None) -> Beginning:
         folder = read_folder(self.root)
@@ -81,6 +102,11 @@ class Lookout:
             raise BadPack(self.root, placed(compiled.complaints, self.root))
         known = None if before is None else before.witness
         return beginning(folder, compiled.edition, self.look, known, self.witnesses)
+
+
+def _named(files: Sequence[str]) -> str:
+    """Return the first of some files, and how many more there are."""
+    return files[0] if len(files) == 1 else f"{files[0]} and {len(files) - 1} more"
 
 
 def _shown(begun: Beginning, play: Playthrough, told: Sequence[str]) -> Shown:
@@ -93,22 +119,12 @@ def _moved(before: Beginning, begun: Beginning) -> Sequence[str]:
     return () if same else begun.told
 
 
-def _made_again(before: Beginning, begun: Beginning, play: Playthrough) -> tuple[Playthrough, str]:
-    """Return the play with its choices made again from its beginning, and what came of that."""
-    new, way = begun.play(), len(before.witness.choices)
-    taken_back = way - len(play.moves)
-    if taken_back > 0 and len(begun.witness.choices) == way:
-        for _ in range(taken_back):
-            new.retract()
-    steps = [Step(move.choice, move.place) for move in play.moves[way:]]
-    stopped = follow(begun.edition, new, steps)
-    made = len(new.moves) - max(len(begun.witness.choices) - max(taken_back, 0), 0)
-    if stopped:
-        return new, f"Of your choices {made} could be made again. {stopped}"
-    return new, _as_before(made)
-
-
-def _as_before(made: int) -> str:
+def _how_many(made: int, wanted: int) -> str:
+    """Say how many of an author's choices could be made again."""
+    if not wanted:
+        return "This is the page now."
+    if made == wanted:
+        return f"Your {f'{made} choices are' if made > 1 else 'choice is'} made again."
     if not made:
-        return "The page is as it is now."
-    return f"Your {made} choices are made again." if made > 1 else "Your choice is made again."
+        return "Your choices are not made again."
+    return f"Of your {wanted} choices {made} {'are' if made > 1 else 'is'} made again."

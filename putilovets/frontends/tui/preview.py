@@ -41,7 +41,7 @@ class PreviewApp(PutilovetsApp):
         if news is None:
             return
         if news.shown is None:
-            screen.say(" ".join(news.told))
+            screen.say(f"{news.told[-1]} {news.told[0]}")  # there is room for no more
             return
         self.opener = _opener(news.shown)
         self.open_session(news.shown.session)
