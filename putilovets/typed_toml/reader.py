@@ -69,13 +69,19 @@ def parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
             return None, [Complaint("PU001", path, (), what)]
         if found.st_size > LARGEST:
             return None, [Complaint("PU003", path, (), f"the file is over {LARGEST:,} bytes")]
-        text = path.read_bytes().decode("utf-8-sig")
+        return parse_bytes(path.read_bytes(), path)
+    except OSError as error:
+        return None, [Complaint("PU001", path, (), f"cannot be read: {error.strerror}")]
+
+
+def parse_bytes(raw: bytes, path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
+    """Return what the bytes of a TOML file hold, or None and what is wrong at `path`."""
+    try:
+        text = raw.decode("utf-8-sig")
         data = tomli.loads(text)
     except UnicodeDecodeError as error:
         what = f"byte {error.start + 1} is not UTF-8"
         return None, [Complaint("PU001", path, (), what, "save the file as UTF-8")]
-    except OSError as error:
-        return None, [Complaint("PU001", path, (), f"cannot be read: {error.strerror}")]
     except tomli.TOMLDecodeError as error:
         where: Loc = ("@", error.lineno, error.colno)
         what = error.msg[0].lower() + error.msg[1:]

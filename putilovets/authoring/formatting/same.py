@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from putilovets.typed_toml.reader import parse
+from putilovets.typed_toml.reader import parse_bytes
 
 TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"{3,5}'
@@ -38,10 +37,7 @@ def difference(before: bytes, after: bytes) -> str:
 
 
 def _data(text: bytes) -> dict[str, Any] | None:
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "file.toml"
-        file.write_bytes(text)
-        return parse(file)[0]
+    return parse_bytes(text, Path("the file"))[0]
 
 
 def _marks(text: bytes, kind: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from putilovets.authoring.new.asked import LONGEST_ID, NotMade
+from putilovets.authoring.new.asked import NotMade
 from putilovets.pack.catalogue_models import GaugeTable, PersonTable
 from putilovets.pack.chapter_models import ChapterFile
 from putilovets.pack.compiler import places_of
@@ -16,6 +16,8 @@ from putilovets.typed_toml.nearest import nearest
 
 SOME_DAY = datetime.date(1926, 4, 30)
 """The day of what is made where neither its author nor the pack says one."""
+LONGEST_OWN = 48
+"""The most characters of an id that is made up; the names that come of it are longer."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ class Stock:
         makers, number = tuple(names_of), 1
         while True:
             end = f"-{tail}" if number == 1 else f"-{tail}-{number}"
-            made = f"{stem[: LONGEST_ID - len(end)].rstrip('-')}{end}"
+            made = f"{stem[: LONGEST_OWN - len(end)].rstrip('-')}{end}"
             if not any(name(made) in self.names for name in makers):
                 return made
             number += 1

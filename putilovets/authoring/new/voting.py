@@ -5,9 +5,9 @@ from putilovets.story.called import InMeeting, ground
 
 
 def vote_holes(meeting: str, first: str, second: str, clause: str) -> dict[str, str]:
-    """Return what a template needs to know of a vote on two questions, or on one asked twice.
+    """Return what a template needs of a vote on two questions, or on one that is asked twice.
 
-    On the first question the blocs are at odds; heard out or asked about, the fitters carry it.
+    The first clause is voted down as it was said; asked about, or narrowed, it is carried.
     """
     return {
         "first_question": Raw(first),
@@ -15,8 +15,8 @@ def vote_holes(meeting: str, first: str, second: str, clause: str) -> dict[str, 
         "now": _table({first: -1, second: -1}),
         "first_wants": _table({second: 1, first: 1}),
         "first_cares": _table({second: 1, first: 1}),
-        "second_wants": _table({second: 2, first: -1}),
-        "second_cares": _table({second: 2, first: 1}),
+        "second_wants": _table({second: 2, first: 0}),
+        "second_cares": _table({second: 2, first: 2}),
         "first_trust": Raw(InMeeting(meeting).trust("fitters")),
         "first_ground": Raw(ground(clause)),
     }

@@ -22,8 +22,8 @@ def play_in_lines(edition: Edition, session: Session) -> None:
 
 def watch_in_lines(shown: "Shown", again: "Callable[[Playthrough], News | None]") -> None:
     """Play on standard input and output a pack that is being written; `again` reads it anew."""
+    from putilovets.frontends.line.preview import WatchingReader
     from putilovets.frontends.line.typed import typed
-    from putilovets.frontends.line.watching import WatchingReader
 
     given, told = _streams()
     _run(WatchingReader(shown, typed(given), told, again))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from putilovets.authoring.watching import PAUSE
 from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.screens.story import StoryScreen
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from putilovets.story.playthrough import Playthrough
 
     Again = Callable[[Playthrough], News | None]
-
-PAUSE = 0.5
-"""Seconds between two looks at the files."""
 
 
 class PreviewApp(PutilovetsApp):

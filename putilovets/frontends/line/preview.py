@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TextIO
 
+from putilovets.authoring.watching import PAUSE
 from putilovets.frontends.line.commands import Table
 from putilovets.frontends.line.reader import LineReader
 from putilovets.frontends.line.typed import Typed
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from putilovets.authoring.preview.lookout import News, Shown
     from putilovets.story.playthrough import Playthrough
 
-PAUSE = 0.5
-"""Seconds between two looks at the files while nothing is typed."""
 DROPPED = "What you typed was meant for the page before."
 
 
