@@ -37,8 +37,8 @@ def preview(
     ID is a place, a page of one such as MEETING/vote, or a speech or a clause. The story is
     brought there by a play that is looked for; where none is found, it begins there.
     """
-    from putilovets.authoring.preview.beginning import Look
     from putilovets.authoring.preview.lookout import Lookout
+    from putilovets.authoring.preview.looks import Look
 
     if not in_lines and not at_a_terminal():
         fail("The screen needs a terminal; leave --screen away.")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from putilovets.authoring.preview.beginning import Look
 from putilovets.authoring.preview.lookout import Lookout
+from putilovets.authoring.preview.looks import Look
 from putilovets.frontends.line.preview import DROPPED, WatchingReader
 from tests.authoring.preview.doors import doors
 from tests.line.small import answers

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from putilovets.authoring.preview.beginning import Look
 from putilovets.authoring.preview.lookout import Lookout
+from putilovets.authoring.preview.looks import Look
 from putilovets.frontends.tui.preview import PreviewApp
 from tests.authoring.preview.doors import doors
 from tests.packs import CHAPTER

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from putilovets.authoring.checking import Checked
-from putilovets.authoring.preview.beginning import Beginning, Look, beginning
+from putilovets.authoring.preview.beginning import beginning
 from putilovets.authoring.preview.following import Step, follow
+from putilovets.authoring.preview.looks import Beginning, Look
 from putilovets.authoring.preview.witness import Witnesses, witness_for
 from putilovets.authoring.reports import as_text
 from putilovets.authoring.watching import Watch

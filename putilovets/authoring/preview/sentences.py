@@ -13,12 +13,17 @@ from putilovets.story.story import State, Story
 def found_way(edition: Edition, witness: Witness) -> str:
     """Say by which play a page was come to."""
     title = next((each.title for each in edition.starts if each.id == witness.start), witness.start)
-    many = len(witness.choices)
-    ways = "no choice leads" if not many else f"{many} choice{'s lead' if many > 1 else ' leads'}"
+    ways = _ways(len(witness.choices))
     return (
         f"Witnessed: from «{title}» ({witness.start}), seed {witness.seed}, {ways} here. "
         "Undo goes back along them."
     )
+
+
+def _ways(many: int) -> str:
+    if not many:
+        return "no choice leads"
+    return f"{many} choices lead" if many > 1 else "1 choice leads"
 
 
 def put_there(story: Story, wanted: Aim, start: str | None, stated: Stated) -> str:
@@ -30,7 +35,13 @@ def put_there(story: Story, wanted: Aim, start: str | None, stated: Stated) -> s
         where = f" from {start}" if start is not None else ""
         why = f"no play was found that comes here{where}"
     more = f", and {words_of(stated)}" if stated else ""
-    return f"Stated: {why}. It begins here with the values of {values}{more}."
+    return f"Stated: {why}. It begins at {wanted.place} with the values of {values}{more}."
+
+
+def on_from_there(wanted: Aim, witness: Witness) -> str:
+    """Say how a page was come to inside the place at which a play was put."""
+    many = len(witness.choices)
+    return f"From the first page of {wanted.place} {_ways(many)} here."
 
 
 def sent_on(edition: Edition, wanted: Aim, state: State) -> Iterator[str]:

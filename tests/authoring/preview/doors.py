@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from putilovets.authoring.preview.beginning import Beginning, Look, beginning
+from putilovets.authoring.preview.beginning import beginning
+from putilovets.authoring.preview.looks import Beginning, Look
 from putilovets.pack.compiler import survey
 from putilovets.pack.folder import read_folder
 from putilovets.story.edition import Edition

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from putilovets.authoring.preview.aims import NoPage, aim, pages, passed_over
-from putilovets.authoring.preview.beginning import Beginning, Look, beginning
+from putilovets.authoring.preview.beginning import beginning
+from putilovets.authoring.preview.looks import Beginning, Look
 from putilovets.authoring.preview.stating import NotStated
 from putilovets.authoring.preview.witness import Witness, witness_for
 from putilovets.pack.compiler import survey
@@ -125,8 +126,8 @@ def test_where_nothing_leads_the_play_is_put(tmp_path: Path) -> None:
     assert (play.state.place, play.moves) == ("attic", ())
     assert values(play, "floor", "has_key", "knocks") == [9, True, 0]
     assert told.told == (
-        "Stated: no play was found that comes here. It begins here with the values of the "
-        "pack's first start, and floor=9, has_key=true.",
+        "Stated: no play was found that comes here. It begins at attic with the values of "
+        "the pack's first start, and floor=9, has_key=true.",
     )
     assert page(told.edition, play).title == "attic"
 
@@ -141,8 +142,8 @@ def test_nobody_stops_at_a_fork(tmp_path: Path) -> None:
     told = begun(doors(tmp_path), "passage")
     assert told.play().state.place == "room"
     assert told.told == (
-        "Stated: nobody stops at passage, where a play is sent on at once. It begins here with "
-        "the values of the pack's first start.",
+        "Stated: nobody stops at passage, where a play is sent on at once. It begins at passage "
+        "with the values of the pack's first start.",
         "It was sent on to «room» (room).",
     )
 
@@ -154,6 +155,22 @@ def test_a_play_can_be_put_at_any_page_of_a_meeting(meeting: Edition, tmp_path: 
         told = beginning(folder, meeting, Look(called), witnesses=lambda *_: None)
         assert told.told[0].startswith("Stated: ")
         page(told.edition, told.play())
+
+
+def test_a_page_is_come_to_from_the_first_page_of_its_place(tmp_path: Path) -> None:
+    """What is stated holds where the play is put, and again where it is looked at."""
+    root = based(tmp_path, {**HEADS, CHAPTER: MEETING})
+    told = begun(root, "cell/vote", given=("floor=9", "cell_trust_young=-2", "cell_clock=7"))
+    play = told.play()
+    assert told.told == (
+        "Stated: no play was found that comes here. It begins at cell with the values of the "
+        "pack's first start, and floor=9, cell_trust_young=-2, cell_clock=7.",
+        f"From the first page of cell {len(play.moves)} choices lead here.",
+    )
+    assert play.states[0].place == play.state.place == "cell"
+    assert values(play, "floor", "cell_trust_young", "cell_clock") == [9, -2, 7]
+    assert play.undo().place == "cell"
+    assert values(play, "cell_clock") != [7]
 
 
 def test_what_is_stated_comes_on_top_of_a_play(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from putilovets.authoring.preview.beginning import Look
 from putilovets.authoring.preview.lookout import Lookout, News, Shown
+from putilovets.authoring.preview.looks import Look
 from putilovets.pack.compiler import BadPack
 from putilovets.view.page import page
 from tests.authoring.preview.doors import DOORS, SQUARE, doors, values
