@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
 PLACES = {
     "scene": "a page and its choices",
-    "meeting": "a meeting with speeches, a vote and minutes",
-    "ending": "a page on which a play is over",
-    "junction": "a fork where nobody stops",
-    "hall": "a documented meeting, heard and not answered",
-    "desk": "evenings, and more to do than they hold",
-    "newspaper": "a wall newspaper put together from letters",
-    "mirror": "what was achieved and what was wrong",
+    "meeting": "a meeting: speeches, a vote, minutes",
+    "ending": "an ending, a page on which a play is over",
+    "junction": "a junction, a fork where nobody stops",
+    "hall": "a hall: a documented meeting, heard and not answered",
+    "desk": "a desk: evenings, and more to do than they hold",
+    "newspaper": "a wall newspaper, put together from letters",
+    "mirror": "a mirror: what was achieved, and what was wrong",
 }
 """The kinds of place that can be made, and what each is."""
 
+DAY = click.DateTime(["%Y-%m-%d"])
 ID = click.argument("wanted", metavar="ID")
 DIR = click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), required=False)
 TITLE = click.option("--title", help="What it is called; else the words of its id.")
@@ -34,8 +35,8 @@ TITLE = click.option("--title", help="What it is called; else the words of its i
 def new() -> None:
     """Make a page, a meeting, a chapter, a person or a pack, to write your own words into.
 
-    What is made can be played at once. It stands as invented, remarks in it say what else may
-    stand there, and nothing is ever written over. DIR is the pack.
+    What is made can be played at once. It stands as invented, in a file of its own, with remarks
+    that say what else may stand there. Nothing is ever written over. DIR is the pack.
     """
 
 
@@ -75,13 +76,13 @@ def person(wanted: str, folder: Path | None, name: str | None) -> None:
 def _place(kind: str, about: str) -> click.Command:
     """Return the command that makes one kind of place."""
 
-    @click.command(kind, help=f"Make {about}, in a file of its own.")
+    @click.command(kind, help=f"Make {about}.")
     @ID
     @DIR
     @click.option("--chapter", metavar="C", help="The chapter it stands in, where there are more.")
     @TITLE
     @click.option("--to", metavar="PLACE", help="Where it leads; else to an ending.")
-    @click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="Its day.")
+    @click.option("--date", type=DAY, metavar="YYYY-MM-DD", help="Its day.")
     def command(
         wanted: str,
         folder: Path | None,

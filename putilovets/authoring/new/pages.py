@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from putilovets.authoring.new.asked import NotMade, Wish, checked_id, spoken
 from putilovets.authoring.new.drafts import Drafts
-from putilovets.authoring.new.filling import Raw, filled
+from putilovets.authoring.new.filling import Raw, filled, holes_in
 from putilovets.authoring.new.on_shelf import questions_for, speakers_for
 from putilovets.authoring.new.stock import Stock
 from putilovets.authoring.new.voting import vote_holes
@@ -70,6 +70,7 @@ def page(kind: str, stock: Stock, wish: Wish) -> Drafts:
     """Return the drafts of a new place; NotMade says why it is not to be had."""
     what = KINDS[kind]
     _free(checked_id(wish.id), stock, what)
+    _has_all(kind, wish)
     chapter = stock.chapter(wish.chapter)
     drafts = Drafts(stock.folder.root)
     day = wish.date or stock.day(chapter)
@@ -102,6 +103,18 @@ def _free(wanted: str, stock: Stock, what: Kind) -> None:
             f"The names of this place would be called {name}, which no condition could read: "
             "let its id begin with a letter."
         )
+
+
+SAID = {"title": {"title"}, "to": {"to"}, "date": {"dated", "day"}}
+"""For each thing that may be said of a new place, the holes that it fills."""
+
+
+def _has_all(kind: str, wish: Wish) -> None:
+    """Refuse what is said of a place that has nothing of the sort."""
+    holes = holes_in(kind)
+    for said, filling in SAID.items():
+        if getattr(wish, said) is not None and holes.isdisjoint(filling):
+            raise NotMade(f"--{said} says something that no {kind} has.")
 
 
 def _way_on(stock: Stock, wish: Wish, chapter: str, drafts: Drafts) -> str:

@@ -13,6 +13,8 @@ from putilovets.story.story import State, Story
 def found_way(edition: Edition, witness: Witness) -> str:
     """Say by which play a page was come to."""
     title = next((each.title for each in edition.starts if each.id == witness.start), witness.start)
+    if not witness.choices:
+        return f"Witnessed: «{title}» ({witness.start}) begins here."
     ways = _ways(len(witness.choices))
     return (
         f"Witnessed: from «{title}» ({witness.start}), seed {witness.seed}, {ways} here. "
@@ -21,8 +23,6 @@ def found_way(edition: Edition, witness: Witness) -> str:
 
 
 def _ways(many: int) -> str:
-    if not many:
-        return "no choice leads"
     return f"{many} choices lead" if many > 1 else "1 choice leads"
 
 

@@ -108,6 +108,11 @@ def test_a_play_is_found_from_the_nearest_start(tmp_path: Path) -> None:
     )
 
 
+def test_where_a_start_begins(tmp_path: Path) -> None:
+    told = begun(doors(tmp_path), "yard")
+    assert told.told == ("Witnessed: «From the first page» (beginning) begins here.",)
+
+
 def test_only_the_start_that_is_said(tmp_path: Path) -> None:
     told = begun(doors(tmp_path), "the-end", start="beginning")
     assert told.witness == Witness("beginning", 0, ("home",))
