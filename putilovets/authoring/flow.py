@@ -73,7 +73,7 @@ class _Flooding:
             values = self.story.names.start
             for name, value in start.values:
                 values = put(values, self.story.names.slot(name), value)
-            self._reach(Target(start.place), self.space.exactly(values))
+            self._reach(Target(start.place, start.frame), self.space.exactly(values))
         for circle in _circles(self.story):
             while not self.waiting.isdisjoint(circle):
                 for at in circle:
@@ -134,7 +134,7 @@ def _stretched(known: Box, wider: Box, wide: Sequence[int]) -> Box:
 
 def _circles(story: Story) -> tuple[tuple[Target, ...], ...]:
     """Return the pages, those that lead to one another together, before what they lead to."""
-    roots = [Target(start.place) for start in story.starts.values()]
+    roots = [Target(start.place, start.frame) for start in story.starts.values()]
     return circles(roots, lambda at: _ways(story, at))
 
 

@@ -3,7 +3,7 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import check, content, facts, measures, play, saves
+from putilovets.cli import check, content, facts, fmt, measures, new, play, preview, saves
 from putilovets.cli.sentences import Commands
 
 
@@ -27,6 +27,9 @@ for command in (
     content.schema,
     content.stats,
     facts.facts,
+    fmt.fmt,
+    new.new,
+    preview.preview,
     measures.dominance,
     content.where,
 ):

@@ -39,3 +39,13 @@ def here_or(folder: Path | None) -> Path:
     """Return the folder of a pack: the one that is said, the one one stands in, or the shipped."""
     here = Path("pack.toml").is_file() and folder is None
     return pack_folder(Path() if here else folder)
+
+
+def to_be_written(folder: Path | None) -> Path:
+    """Return the folder of a pack to be written into: not the one that came installed."""
+    from putilovets.pack.home import installed
+
+    root = here_or(folder)
+    if folder is None and installed(root):
+        raise Unplayable(f"Say which pack, or go into its folder: {root} came with the program.")
+    return root

@@ -56,13 +56,13 @@ def play(
         fail("--seed and --start are for a new play; a saved one has its own.")
     if in_lines:
         _play_in_lines(wish, content)
-    elif _at_a_terminal():
+    elif at_a_terminal():
         _play_on_screen(wish, content)
     else:
         fail("The screen needs a terminal; putilovets play --line plays in plain lines.")
 
 
-def _at_a_terminal() -> bool:
+def at_a_terminal() -> bool:
     """Tell whether a screen can be drawn: Textual reads one stream and draws on the others."""
     streams = (sys.stdin, sys.stdout, sys.stderr)
     return all(stream is not None and stream.isatty() for stream in streams)

@@ -39,6 +39,11 @@ class Session:
         """The name of the play."""
         return self.path.stem
 
+    @property
+    def farewell(self) -> str:
+        """What is said on leaving, in a sentence."""
+        return f"Saved as {self.name}."
+
     def choose(self, choice: str) -> None:
         """Make a choice and write it down.
 

@@ -113,7 +113,7 @@ def _workshop(folder: Folder, complaints: list[Complaint], atlas: Atlas) -> Work
     if atlas.wanted:
         atlas.names.update({each.name.id: named(each) for each in found})
     chapters = [chapter for _, chapter in folder.chapters]
-    places = frozenset(table.id for chapter in chapters for table in _places_of(chapter))
+    places = frozenset(table.id for chapter in chapters for table in places_of(chapter))
     meetings = [table for chapter in chapters for table in chapter.meeting]
     uncounted = Names(declared)
     counts = Counts(counted(folder.roll), uncounted)
@@ -143,7 +143,8 @@ def _workshop(folder: Folder, complaints: list[Complaint], atlas: Atlas) -> Work
     )
 
 
-def _places_of(chapter: ChapterFile) -> Iterator[PlaceTable]:
+def places_of(chapter: ChapterFile) -> Iterator[PlaceTable]:
+    """Yield the table of every place in a file, kind by kind."""
     yield from chapter.scene
     yield from chapter.hall
     yield from chapter.junction

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from putilovets.story.conditions import Reason
+from putilovets.story.names import Values
 from putilovets.story.places import Rule
 from putilovets.story.story import PlayEnded, State, Story, UnknownChoice, digest_of
 from putilovets.story.turn import Happening
@@ -114,6 +115,10 @@ class Playthrough:
         """Take the last choice back whatever is signed: it has not been acknowledged."""
         self._states.pop()
         self._moves.pop()
+
+    def restate(self, values: Values) -> None:
+        """Let the names hold other values from here on, which no choice has brought about."""
+        self._states[-1] = self.state._replace(values=values)
 
     def happenings(self) -> tuple[Happening, ...]:
         """Return everything that the play has changed, oldest first."""

@@ -45,6 +45,8 @@ class Start:
     place: str
     values: tuple[tuple[str, Value], ...] = ()
     """Names that differ from their own start."""
+    frame: int = 0
+    """The frame of the place; no pack states one, a preview may."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,8 @@ class Story:
 
     def begin(self, seed: int, start: str | None = None) -> State:
         """Return the first state of a play; KeyError when there is no such start."""
-        chosen, values = self._from(start)
-        return self._arrived(Turn(seed, chosen.place, values, None), Target(chosen.place))
+        target, values = self._from(start)
+        return self._arrived(Turn(seed, target.place, values, None), target)
 
     def rules(self, state: State) -> tuple[Rule, ...]:
         """Return the rules a player sees in `state`, open or locked."""
@@ -125,16 +127,17 @@ class Story:
 
     def begun(self, seed: int, start: str | None = None) -> tuple[State, list[object]]:
         """Return the first state of a play as `begin` does, and by which ways it came about."""
-        chosen, values = self._from(start)
-        turn = TracedTurn(seed, chosen.place, values, None)
-        return self._arrived(turn, Target(chosen.place)), turn.noted
+        target, values = self._from(start)
+        turn = TracedTurn(seed, target.place, values, None)
+        return self._arrived(turn, target), turn.noted
 
-    def _from(self, start: str | None) -> tuple[Start, Values]:
+    def _from(self, start: str | None) -> tuple[Target, Values]:
+        """Return the page a start begins at, and its values; KeyError when there is none."""
         chosen = self.starts[self.first_start if start is None else start]
         values = self.names.start
         for name, value in chosen.values:
             values = put(values, self.names.slot(name), value)
-        return chosen, values
+        return Target(chosen.place, chosen.frame), values
 
     def ended(self, state: State) -> bool:
         """Tell whether a play that stands in `state` is over."""

@@ -36,7 +36,7 @@ def read_sound(
     path: Path, model: type[Model]
 ) -> tuple[Model | None, list[Complaint], tuple[Loc, ...]]:
     """Return as `read_toml`, and what was taken out of the file to make it sound."""
-    data, complaints = _parse(path)
+    data, complaints = parse(path)
     if data is None:
         return None, complaints, ()
     try:
@@ -60,7 +60,8 @@ def _once(complaints: Iterable[Complaint]) -> list[Complaint]:
     ]
 
 
-def _parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
+def parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
+    """Return what a TOML file holds, or None and why it cannot be read."""
     try:
         found = path.stat()
         if not S_ISREG(found.st_mode):
@@ -68,13 +69,19 @@ def _parse(path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
             return None, [Complaint("PU001", path, (), what)]
         if found.st_size > LARGEST:
             return None, [Complaint("PU003", path, (), f"the file is over {LARGEST:,} bytes")]
-        text = path.read_bytes().decode("utf-8-sig")
+        return parse_bytes(path.read_bytes(), path)
+    except OSError as error:
+        return None, [Complaint("PU001", path, (), f"cannot be read: {error.strerror}")]
+
+
+def parse_bytes(raw: bytes, path: Path) -> tuple[dict[str, Any] | None, list[Complaint]]:
+    """Return what the bytes of a TOML file hold, or None and what is wrong at `path`."""
+    try:
+        text = raw.decode("utf-8-sig")
         data = tomli.loads(text)
     except UnicodeDecodeError as error:
         what = f"byte {error.start + 1} is not UTF-8"
         return None, [Complaint("PU001", path, (), what, "save the file as UTF-8")]
-    except OSError as error:
-        return None, [Complaint("PU001", path, (), f"cannot be read: {error.strerror}")]
     except tomli.TOMLDecodeError as error:
         where: Loc = ("@", error.lineno, error.colno)
         what = error.msg[0].lower() + error.msg[1:]

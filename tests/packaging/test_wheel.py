@@ -60,3 +60,9 @@ def test_the_installed_program_plays_to_the_last_written_page(
     )
     assert "\nSPRING 1926\n" in told
     assert told.endswith("Saved as t.\n")
+
+
+def test_the_installed_program_makes_a_pack(installed: Path, tmp_path: Path) -> None:
+    assert "pack.toml" in _run(installed, tmp_path, "new", "pack", "mine")
+    _run(installed, tmp_path, "new", "meeting", "cell", "mine")
+    assert "\nCELL\n" in _run(installed, tmp_path, "preview", "cell", "mine", typed="quit\n")

@@ -1,26 +1,50 @@
 """Start plain line mode on standard input and output."""
 
 import sys
+from collections.abc import Callable
 from io import StringIO
+from typing import TYPE_CHECKING, TextIO
 
 from putilovets.frontends.line.reader import LineReader
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 
+if TYPE_CHECKING:
+    from putilovets.authoring.preview.lookout import News, Shown
+    from putilovets.story.playthrough import Playthrough
+
 
 def play_in_lines(edition: Edition, session: Session) -> None:
     """Play on standard input and output; a reader that goes away ends the play quietly."""
+    given, told = _streams()
+    _run(LineReader(edition, session, given, told))
+
+
+def watch_in_lines(shown: "Shown", again: "Callable[[Playthrough], News | None]") -> None:
+    """Play on standard input and output a pack that is being written; `again` reads it anew."""
+    from putilovets.frontends.line.preview import WatchingReader
+    from putilovets.frontends.line.typed import typed
+
+    given, told = _streams()
+    _run(WatchingReader(shown, typed(given), told, again))
+
+
+def _streams() -> tuple[TextIO, TextIO]:
     given = sys.stdin or StringIO()  # none at all where the standard streams are closed
     told = sys.stdout or StringIO()
     for stream in (given, told):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
+    return given, told
+
+
+def _run(reader: LineReader) -> None:
     try:
-        LineReader(edition, session, given, told).run()
+        reader.run()
     except KeyboardInterrupt:
-        told.write(f"\nSaved as {session.name}.\n")
+        reader.say(["", reader.session.farewell])
     except BrokenPipeError:
         sys.stdout = None
     finally:
-        session.close()
+        reader.session.close()

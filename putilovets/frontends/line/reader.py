@@ -1,7 +1,7 @@
 """Plain line mode: numbered choices on standard input and output, for ears, pipes and scripts."""
 
 from collections.abc import Iterable
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
@@ -18,10 +18,18 @@ LONGEST = 1_000
 """The most characters of a line that are looked at."""
 
 
+class Lines(Protocol):
+    """Where typed lines come from."""
+
+    def readline(self, size: int = -1, /) -> str:
+        """Return the next line, at most so many characters of it; empty at the end."""
+        ...
+
+
 class LineReader:
     """Reads commands and tells pages until the play ends, the player quits or the input does."""
 
-    def __init__(self, edition: Edition, session: Session, given: TextIO, told: TextIO) -> None:
+    def __init__(self, edition: Edition, session: Session, given: Lines, told: TextIO) -> None:
         self.table = Table(edition, session)
         self.session = session
         self.given = given
@@ -29,20 +37,28 @@ class LineReader:
 
     def run(self) -> None:
         """Play; every act is on the disk before its page is told."""
-        for notice in self.session.notices:
-            self.say(wrapped(safe(notice)))
-            self.say([""])
-        self.look()
+        self.begin()
         self.say(["", HINT])
         while True:
-            self.told.write(PROMPT)
-            self.told.flush()
+            self.prompt()
             line = self.hear()
             if not line:
                 self.say([""])
             if not line or not self.obey(line.strip()):
-                self.say([f"Saved as {self.session.name}."])
+                self.say([self.session.farewell])
                 return
+
+    def begin(self) -> None:
+        """Tell what is to be known on opening, and the first page."""
+        for notice in self.session.notices:
+            self.say(wrapped(safe(notice)))
+            self.say([""])
+        self.look()
+
+    def prompt(self) -> None:
+        """Ask for a line."""
+        self.told.write(PROMPT)
+        self.told.flush()
 
     def hear(self) -> str:
         """Return the next line; of a long one the head, as nothing that could be meant."""

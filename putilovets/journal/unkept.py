@@ -1,0 +1,27 @@
+"""A play that is kept nowhere."""
+
+from pathlib import Path
+
+from putilovets.journal.lines import Act
+from putilovets.journal.session import Session
+from putilovets.story.playthrough import Playthrough
+
+
+class Unkept(Session):
+    """A play without a file, for what is only looked at: a preview is no save."""
+
+    def __init__(self, play: Playthrough, notices: tuple[str, ...] = ()) -> None:
+        self.path = Path("preview")
+        self.play = play
+        self.notices = notices
+
+    @property
+    def farewell(self) -> str:
+        """What is said on leaving, in a sentence."""
+        return "Nothing is kept of a preview."
+
+    def close(self) -> None:
+        """Do nothing: there is no file to let go."""
+
+    def _append(self, act: Act) -> None:
+        """Keep nothing."""
