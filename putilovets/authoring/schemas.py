@@ -1,0 +1,15 @@
+"""The JSON Schemas of everything that an author may write: the pack's files and its tests."""
+
+from collections.abc import Iterator
+
+from putilovets.authoring.scenarios.models import ScenarioFile
+from putilovets.pack.schema import FILES, schemas
+
+AUTHORING = {"scenario": ScenarioFile}
+"""The models of files beside those that are played."""
+
+
+def all_schemas() -> Iterator[tuple[str, str]]:
+    """Yield the file name and the text of every schema, by name."""
+    both = {**FILES, **AUTHORING}
+    return schemas({name: both[name] for name in sorted(both)})
