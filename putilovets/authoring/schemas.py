@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from pydantic import BaseModel
+
 from putilovets.authoring.scenarios.models import ScenarioFile
 from putilovets.pack.schema import FILES, schemas
 
-AUTHORING = {"scenario": ScenarioFile}
+AUTHORING: dict[str, type[BaseModel]] = {"scenario": ScenarioFile}
 """The models of files beside those that are played."""
 
 

@@ -42,9 +42,10 @@ class Case:
 
     @property
     def name(self) -> str:
-        """What it is called: its file, its id and its parameters."""
+        """What it is called: its file, if that is called otherwise, its id and its parameters."""
+        file = "" if self.file.stem == self.id else f"{self.file.stem}/"
         more = f" [{self.parameters}]" if self.parameters else ""
-        return f"{self.file.stem}/{self.id}{more}"
+        return f"{file}{self.id}{more}"
 
     def begun(self, story: Story) -> Playthrough:
         """Return the play with which it begins."""

@@ -5,6 +5,8 @@ from itertools import islice
 from pathlib import Path
 
 from putilovets.authoring.scenarios.running import Outcome
+from putilovets.story.edition import Edition
+from putilovets.story.turn import Happening
 from putilovets.typed_toml.positions import placed
 from putilovets.typed_toml.problems import Complaint
 from putilovets.view.ledger import cause_told
@@ -51,9 +53,12 @@ def _entries(outcome: Outcome) -> Iterator[str]:
     edition, play = outcome.moment.edition, outcome.moment.play
     for each in reversed(play.happenings()):
         if each.name in edition.labels or each.name in edition.spoken:
-            change = f"{label_of(edition, each.name)} {_value(each.before)} to {_value(each.after)}"
-            yield f"| {change}. {cause_told(edition, play, each)}"
+            yield f"| {_change(edition, each)}. {cause_told(edition, play, each)}"
 
 
-def _value(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _change(edition: Edition, happening: Happening) -> str:
+    """Return what changed: of a flag what holds now, of anything else from what to what."""
+    if isinstance(happening.after, bool):
+        held = edition.spoken[happening.name][not happening.after].rstrip(".")
+        return f"{held[:1].upper()}{held[1:]}"
+    return f"{label_of(edition, happening.name)} {happening.before} to {happening.after}"
