@@ -32,8 +32,8 @@ def test(
     root = here_or(folder)
     suite = _suite(root, words)
     if only_list:
-        for case in suite.cases:
-            click.echo(safe(f"{case.name}: {case.about}"))
+        for line in _listed(suite):
+            click.echo(safe(line))
         return
     began = time.perf_counter()
     done = list(_told(suite, root, fail_fast))
@@ -41,6 +41,8 @@ def test(
         from putilovets.authoring.scenarios.junit import as_junit
 
         junit.write_bytes(as_junit(done, root, suite.edition.story.id))
+    if not words and len(done) == len(suite.cases):
+        _note_what_is_vain(suite, done, root)
     seconds = time.perf_counter() - began
     failed = sum(not each.passed for each in done)
     said = f"{_counted(len(done), failed, len(suite.cases))} ({seconds:.1f} s)"
@@ -66,6 +68,21 @@ def _suite(root: Path, words: str) -> "Suite":
     if not chosen.cases:
         fail(f"None of {len(suite.cases)} tests has {words!r} in its name; --list names them.")
     return chosen
+
+
+def _listed(suite: "Suite") -> Iterator[str]:
+    """Yield the names, and what is proven where that was not said on the line before."""
+    before = ""
+    for case in suite.cases:
+        yield case.name if case.about == before else f"{case.name}: {case.about}"
+        before = case.about
+
+
+def _note_what_is_vain(suite: "Suite", done: "list[Outcome]", root: Path) -> None:
+    from putilovets.authoring.scenarios.vain import vain
+
+    for note in vain(suite, done, root):
+        click.echo(safe(f"Note: {note}"), err=True)
 
 
 def _told(suite: "Suite", root: Path, fail_fast: bool) -> "Iterator[Outcome]":

@@ -5,7 +5,7 @@ from typing import NamedTuple, NoReturn, Protocol
 
 from putilovets.authoring.scenarios.choosing import chooser
 from putilovets.authoring.scenarios.moments import Moment
-from putilovets.authoring.scenarios.obstacles import near, open_here, standing, why_locked
+from putilovets.authoring.scenarios.obstacles import near, standing, why_locked
 from putilovets.pack.atlas import Where
 from putilovets.story.conditions import Condition
 from putilovets.story.playthrough import Playthrough, UndoClosed
@@ -45,7 +45,7 @@ class Choose(NamedTuple):
         hint = near(moment, self.choice)
         more = f" ({hint})" if hint else ""
         how = f"Cannot choose {self.choice}: {standing(moment, self.choice)}{more}."
-        raise Stuck(self.where, f"{how} {open_here(moment)}")
+        raise Stuck(self.where, how)
 
 
 class AnyOpen(NamedTuple):

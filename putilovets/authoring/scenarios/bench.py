@@ -89,15 +89,17 @@ class Bench:
             return None
         return names[wanted]
 
-    def condition(self, text: str, where: Where) -> Condition | None:
-        """Return a condition; None where it is none."""
+    def condition(self, text: str, where: Where, written: str) -> Condition | None:
+        """Return a condition; None where it is none. `written` is before parameters came in."""
         try:
             return parse_condition(text, self.edition.story.names)
         except BadCondition as bad:
             for each in bad.faults:
-                code, at = FAULT_CODES[each.kind], each.column
+                code, at, says = FAULT_CODES[each.kind], each.column, each.message
+                if text != written:
+                    at, says = -1, f"{says}; it reads: {text}"
                 self.shop.complaints.append(
-                    Complaint(code, where.file, where.loc, each.message, each.hint, at)
+                    Complaint(code, where.file, where.loc, says, each.hint, at)
                 )
             return None
 

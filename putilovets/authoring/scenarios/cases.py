@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from putilovets.authoring.scenarios.acts import Act
-from putilovets.authoring.scenarios.expecting import Expectation
+from putilovets.authoring.scenarios.expecting import Expectation, Hides
 from putilovets.pack.atlas import Where
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
@@ -60,6 +60,8 @@ class Suite:
 
     edition: Edition
     cases: Sequence[Case]
+    unwritten: tuple[Hides, ...] = ()
+    """What some of them expect not to be told, and what no file of the pack has."""
 
     def named(self, words: str) -> "Suite":
         """Return those in whose names all of some words stand, in whatever case."""

@@ -14,6 +14,7 @@ from putilovets.authoring.scenarios.models import (
 )
 from putilovets.authoring.scenarios.parameters import Row
 from putilovets.pack.atlas import Where
+from putilovets.story.conditions import Condition
 
 Expected = Iterable[expecting.Expectation]
 
@@ -40,16 +41,16 @@ class Filling:
 
     def each(self, texts: str | list[str] | None, where: Where) -> Iterator[tuple[str, Where]]:
         """Yield one text or each of several, filled in, with its place."""
-        if isinstance(texts, str):
-            yield self.row.text(texts, where), where
-        else:
-            for number, text in enumerate(texts or ()):
-                yield self.row.text(text, where.at(number)), where.at(number)
+        for text, at in _several(texts, where):
+            yield self.row.text(text, at), at
 
     def choices(self, texts: str | list[str], where: Where) -> Iterator[tuple[str, Where]]:
         """Yield one choice or each of several, known to be somewhere in the pack."""
         for choice, at in self.each(texts, where):
             yield self.bench.choice(choice, at), at
+
+    def _condition(self, text: str, where: Where) -> Condition | None:
+        return self.bench.condition(self.row.text(text, where), where, text)
 
     def choose(self, texts: str | list[str], where: Where) -> Iterator[acts.Act]:
         """Yield choices."""
@@ -68,7 +69,7 @@ class Filling:
             aim = acts.ToPlace(self.bench.place(self.row.text(table.place, at), at))
         if table.holds is not None:
             at = where.at("holds")
-            condition = self.bench.condition(self.row.text(table.holds, at), at)
+            condition = self._condition(table.holds, at)
             aim = aim if condition is None else acts.ToHold(condition)
         most = self.row.number(table.most, where.at("most"), 1, MOST_CHOICES)
         yield acts.Until(where, aim, most or 1)
@@ -107,8 +108,8 @@ class Filling:
 
     def holds(self, texts: str | list[str], where: Where) -> Expected:
         """Yield which conditions hold."""
-        for text, at in self.each(texts, where):
-            condition = self.bench.condition(text, at)
+        for text, at in _several(texts, where):
+            condition = self._condition(text, at)
             if condition is not None:
                 yield expecting.Holds(at, condition)
 
@@ -149,6 +150,14 @@ class Filling:
     def undoable(self, wanted: bool | None, where: Where) -> Expected:
         """Yield whether the last choice can be taken back."""
         yield expecting.Undoable(where, bool(wanted))
+
+
+def _several(texts: str | list[str] | None, where: Where) -> Iterator[tuple[str, Where]]:
+    """Yield one text or each of several as it is written, with its place."""
+    if isinstance(texts, str):
+        yield texts, where
+    else:
+        yield from ((text, where.at(number)) for number, text in enumerate(texts or ()))
 
 
 _ACTS: Mapping[str, Callable[[Filling, Any, Where], Iterator[acts.Act]]] = {

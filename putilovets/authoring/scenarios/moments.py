@@ -57,6 +57,11 @@ class Moment:
         return flat(" ".join(self.lines))
 
     @property
+    def searched(self) -> bool:
+        """Whether a text has been looked for here."""
+        return "text" in vars(self)
+
+    @property
     def can_undo(self) -> bool:
         """Whether the last choice can be taken back."""
         last, before = self.play.last_move, self.play.before

@@ -1,8 +1,9 @@
 """The parameters of a scenario: values that stand for ``{name}`` in its ids, texts and numbers."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from putilovets.pack.atlas import Where
 from putilovets.story.names import Value
@@ -22,11 +23,6 @@ class Row:
     where: Where
     complaints: list[Complaint]
     used: set[str] = field(default_factory=set)
-
-    @property
-    def label(self) -> str:
-        """The parameters in words, for the name of a test."""
-        return ", ".join(f"{name}={_short(value)}" for name, value in self.values.items())
 
     def text(self, text: str, where: Where) -> str:
         """Return a text with the parameters in it filled in."""
@@ -80,6 +76,23 @@ class Row:
 
     def _complain(self, code: str, where: Where, what: str, hint: str = "") -> None:
         self.complaints.append(Complaint(code, where.file, where.loc, what, hint))
+
+
+def labels(rows: Sequence[Mapping[str, Value]]) -> list[str]:
+    """Return what the tests of some rows are called: by the first parameters that tell them apart.
+
+    Rows that are alike in all of them are numbered.
+    """
+    most = max(len(row) for row in rows)
+    for count in range(1, most + 1):
+        told = [_label(row, count) for row in rows]
+        if len(set(told)) == len(rows):
+            return told
+    return [f"{_label(row, most)}, table {number}" for number, row in enumerate(rows, start=1)]
+
+
+def _label(row: Mapping[str, Value], count: int) -> str:
+    return ", ".join(f"{name}={_short(value)}" for name, value in islice(row.items(), count))
 
 
 def _told(value: Value) -> str:

@@ -9,7 +9,8 @@ from putilovets.authoring.scenarios.files import FOLDER, read_files
 from putilovets.authoring.scenarios.filling import Filling
 from putilovets.authoring.scenarios.models import ScenarioTable
 from putilovets.authoring.scenarios.moments import Teller
-from putilovets.authoring.scenarios.parameters import Row
+from putilovets.authoring.scenarios.parameters import Row, labels
+from putilovets.authoring.scenarios.vain import unwritten
 from putilovets.pack.atlas import Where
 from putilovets.pack.compiler import BadPack, survey
 from putilovets.pack.folder import read_folder
@@ -39,7 +40,7 @@ def planned(root: Path, teller: Teller) -> tuple[Suite, list[Problem]]:
             what = f"there are more than {MOST:,} acts and expectations"
             complaints.append(Complaint("PU003", root / FOLDER, (), what))
             break
-    return Suite(edition, cases), placed(complaints, root)
+    return Suite(edition, cases, unwritten(cases, folder)), placed(complaints, root)
 
 
 def _all_cases(root: Path, found: Bench, complaints: list[Complaint]) -> Iterator[Case]:
@@ -58,11 +59,9 @@ def _all_cases(root: Path, found: Bench, complaints: list[Complaint]) -> Iterato
 
 def _cases(table: ScenarioTable, where: Where, found: Bench) -> Iterator[Case]:
     """Yield a test for each set of parameters."""
-    labels: set[str] = set()
-    for number, values in enumerate(table.rows):
+    called = labels(table.rows) if table.rows != [{}] else [""]
+    for number, (values, label) in enumerate(zip(table.rows, called, strict=True)):
         row = Row(values, where.at("with", number), found.shop.complaints)
-        label = row.label if row.label not in labels else f"{row.label}, table {number + 1}"
-        labels.add(label)
         yield _case(table, where, Filling(found, row), label)
         row.unused()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from putilovets.authoring.scenarios.obstacles import open_here
 from putilovets.authoring.scenarios.running import Outcome
 from putilovets.story.edition import Edition
 from putilovets.story.turn import Happening
@@ -43,6 +44,7 @@ def there(outcome: Outcome) -> Iterator[str]:
     made = f"{len(play.moves)} choice{'' if len(play.moves) == 1 else 's'} made"
     yield f"Seed {play.seed}, {made}{came}. There:"
     yield from (f"| {line}".rstrip() for line in outcome.moment.lines)
+    yield open_here(outcome.moment)
     entries = list(islice(_entries(outcome), LAST))
     yield "The ledger's last entries:" if entries else "The ledger is empty."
     yield from reversed(entries)
@@ -52,7 +54,8 @@ def _entries(outcome: Outcome) -> Iterator[str]:
     """Yield what has changed a gauge, or a name that the pack has words for, the last first."""
     edition, play = outcome.moment.edition, outcome.moment.play
     for each in reversed(play.happenings()):
-        if each.name in edition.labels or each.name in edition.spoken:
+        told = each.name in edition.labels or each.name in edition.spoken
+        if told and each.before != each.after:
             yield f"| {_change(edition, each)}. {cause_told(edition, play, each)}"
 
 

@@ -25,6 +25,8 @@ class Outcome(NamedTuple):
     """All of the first step at which something is amiss; none where the test has passed."""
     moment: Moment
     """Where the play stood at the end."""
+    told: tuple[str, ...] = ()
+    """All in which a text was looked for, ready to look for others in it."""
 
     @property
     def passed(self) -> bool:
@@ -41,16 +43,19 @@ def outcomes(suite: Suite, teller: Teller) -> Iterator[Outcome]:
 def run(case: Case, suite: Suite, teller: Teller) -> Outcome:
     """Run a test; it ends with the first step at which something is amiss."""
     moment = Moment(suite.edition, case.begun(suite.edition.story), teller)
+    told: list[str] = []
     for step in case.steps:
         try:
             moment = _taken(step, moment)
         except Stuck as stuck:
             here = Moment(suite.edition, moment.play, teller)
-            return Outcome(case, (Miss(stuck.where, str(stuck)),), here)
+            return Outcome(case, (Miss(stuck.where, str(stuck)),), here, tuple(told))
         misses = tuple(_missed(step, moment))
+        if moment.searched:
+            told.append(moment.text)
         if misses:
-            return Outcome(case, misses, moment)
-    return Outcome(case, (), moment)
+            return Outcome(case, misses, moment, tuple(told))
+    return Outcome(case, (), moment, tuple(told))
 
 
 def _taken(step: Step, moment: Moment) -> Moment:
