@@ -59,7 +59,7 @@ class AnyOpen(NamedTuple):
         choose = chooser(moment.play)
         for done in range(self.times):
             if not _chosen(moment.play, choose):
-                _over(self.where, moment.play, f"{done} of {self.times} choices")
+                _over(self.where, moment.play, f"{done} of {_choices(self.times)}")
 
 
 class Until(NamedTuple):
@@ -76,10 +76,10 @@ class Until(NamedTuple):
             if self.aim.reached(play):
                 return
             if not _chosen(play, choose):
-                _over(self.where, play, f"{done} choices and {self.aim.missed(moment)}")
+                _over(self.where, play, f"{_choices(done)} and {self.aim.missed(moment)}")
         if not self.aim.reached(play):
             missed = self.aim.missed(moment)
-            what = f"After {self.most} choices {missed}; the play stands at {play.state.place}."
+            what = f"After {_choices(self.most)} {missed}; the play stands at {play.state.place}."
             raise Stuck(self.where, what)
 
 
@@ -149,7 +149,8 @@ class Undo(NamedTuple):
             try:
                 moment.play.undo()
             except UndoClosed as error:
-                what = f"There is no going back after {done} of {self.times} choices: {error}."
+                after = f"after {done} of {_choices(self.times)}"
+                what = f"There is no going back {after}: {error}."
                 raise Stuck(self.where, what) from error
 
 
@@ -170,6 +171,10 @@ def _chosen(play: Playthrough, choose: Callable[[], str]) -> bool:
     if choice:
         play.choose(choice)
     return bool(choice)
+
+
+def _choices(count: int) -> str:
+    return f"{count} choice{'' if count == 1 else 's'}"
 
 
 def _over(where: Where, play: Playthrough, after: str) -> NoReturn:

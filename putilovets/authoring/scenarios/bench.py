@@ -1,10 +1,11 @@
 """What scenarios may name: places, starts, choices, names and conditions of their pack."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from putilovets.authoring.scenarios.moments import Teller
+from putilovets.authoring.scenarios.parameters import unfilled
 from putilovets.pack.acts import settings
 from putilovets.pack.atlas import Atlas, Where
 from putilovets.pack.counting import Counts
@@ -19,8 +20,10 @@ from putilovets.story.story import Start
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint
 
-TOGETHER = ("minuted_", "noted_", "struck_", "notes_", "visits_")
-"""Names that say what else holds: a line of the book, of a notebook, a way that was gone."""
+TOGETHER = ("minuted_", "noted_", "struck_", "notes_", "visits_", "lies_")
+"""Names that say what else holds, and cannot be stated alone: a line of the book or a notebook,
+a way that was gone, a letter on a sheet.
+"""
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,8 @@ class Bench:
 
     def condition(self, text: str, where: Where, written: str) -> Condition | None:
         """Return a condition; None where it is none. `written` is before parameters came in."""
+        if unfilled(text):
+            return None
         try:
             return parse_condition(text, self.edition.story.names)
         except BadCondition as bad:
@@ -118,13 +123,26 @@ class Bench:
         """Return a start of a test's own: at a place, with names of a start and of the test."""
         before = () if start is None else start.values
         kept = {name: value for name, value in before if name not in self.shop.own}
-        return Start("stated", place, settings({**kept, **values}, where, self.shop))
+        complaints = self.shop.complaints
+        told = len(complaints)
+        stated = settings({**kept, **values}, where, self.shop)
+        complaints[told:] = map(_of_itself, complaints[told:])
+        return Start("stated", place, stated)
 
     def _unknown(
         self, what: str, wanted: str, known: Collection[str], where: Where, today: str
     ) -> None:
+        if unfilled(wanted):  # what stands there could not be filled in, and that has been said
+            return
         hint = f"it is called {today} now" if today != wanted else nearest(wanted, known)
         self.complain("PU010", where, f"there is no {what} {wanted}", hint)
+
+
+def _of_itself(complaint: Complaint) -> Complaint:
+    """Return a complaint about a name that comes of itself with what a test can do instead."""
+    if "comes of itself" not in complaint.message:
+        return complaint
+    return replace(complaint, hint="let a step bring it about")
 
 
 def bench(folder: Folder, edition: Edition, atlas: Atlas, teller: Teller) -> Bench:

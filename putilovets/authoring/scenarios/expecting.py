@@ -138,8 +138,7 @@ class Recorded(NamedTuple):
         texts = [" ".join((sheet.text, *lines_of(sheet))) for sheet in sheets]
         if any(flat(self.text) in flat(text) for text in texts):
             return ""
-        count = f"{len(sheets)} sheet{'' if len(sheets) == 1 else 's'}"
-        found = f"it is on none of the {count}" if sheets else "the book is empty"
+        found = "it is on no sheet" if sheets else "the book is empty"
         close = nearest_line(lines, self.text)
         return f"Expected «{self.text}» in the minute book; {found}.{close}"
 

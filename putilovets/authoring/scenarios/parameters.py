@@ -30,7 +30,10 @@ class Row:
         def value(match: re.Match[str]) -> str:
             return self._given(match[1], match[0], where)
 
+        told = len(self.complaints)
         filled = _GIVEN.sub(value, text)
+        if unfilled(filled) and len(self.complaints) == told:
+            self._complain("PU003", where, f"{filled}: a parameter cannot stand in a parameter")
         if not filled.strip():
             self._complain("PU003", where, "has nothing in it")
         return filled
@@ -76,6 +79,11 @@ class Row:
 
     def _complain(self, code: str, where: Where, what: str, hint: str = "") -> None:
         self.complaints.append(Complaint(code, where.file, where.loc, what, hint))
+
+
+def unfilled(text: str) -> bool:
+    """Tell whether a parameter in a text has not been filled in."""
+    return _GIVEN.search(text) is not None
 
 
 def labels(rows: Sequence[Mapping[str, Value]]) -> list[str]:
