@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from putilovets.cli.packs import here_or
+from putilovets.cli.packs import edition_of, here_or
 from putilovets.cli.sentences import fail
 from putilovets.view.safe import safe
 
@@ -22,14 +22,23 @@ if TYPE_CHECKING:
 @click.option("--junit", type=click.Path(path_type=Path), help="Also write JUnit XML to this file.")
 @click.option("--list", "only_list", is_flag=True, help="Name the tests and do not run them.")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first that fails.")
+@click.option("--from-play", "play", metavar="NAME", help="Print a test that plays a saved play.")
 def test(
-    folder: Path | None, words: str, junit: Path | None, only_list: bool, fail_fast: bool
+    folder: Path | None,
+    words: str,
+    junit: Path | None,
+    only_list: bool,
+    fail_fast: bool,
+    play: str | None,
 ) -> None:
     """Run the tests of a content pack, written in its scenarios/*.toml.
 
     Exit code 0 when all pass, 1 when one fails, 2 when they cannot be run.
     """
     root = here_or(folder)
+    if play is not None:
+        _write(play, root)
+        return
     suite = _suite(root, words)
     if only_list:
         for line in _listed(suite):
@@ -68,6 +77,19 @@ def _suite(root: Path, words: str) -> "Suite":
     if not chosen.cases:
         fail(f"None of {len(suite.cases)} tests has {words!r} in its name; --list names them.")
     return chosen
+
+
+def _write(name: str, root: Path) -> None:
+    """Print a saved play as a scenario."""
+    from putilovets.authoring.scenarios.recording import recorded, saved
+    from putilovets.journal.folder import saves_folder
+
+    edition = edition_of(root)
+    found = saved(saves_folder(), name, edition)
+    for line in recorded(edition, found.play, "new"):
+        click.echo(safe(line))
+    for notice in found.notices:
+        click.echo(safe(notice), err=True)
 
 
 def _listed(suite: "Suite") -> Iterator[str]:

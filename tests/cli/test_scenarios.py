@@ -128,3 +128,15 @@ def test_the_pack_one_stands_in_needs_no_name(
 ) -> None:
     monkeypatch.chdir(pack(tmp_path, GOOD))
     assert say("test").stdout == "ok    tests/greets\n"
+
+
+def test_a_saved_play_is_printed_as_a_test(say: Said, tmp_path: Path) -> None:
+    root = pack(tmp_path, "")
+    say("play", "--line", "--new", "mine", "--content", root, given="1\nquit\n")
+    done = say("test", root, "--from-play", "mine")
+    assert done.exit_code == 0
+    (root / "scenarios" / "tests.toml").write_text(done.stdout, encoding="utf-8")
+    assert say("test", root).stdout == "ok    tests/new\n"
+    none = say("test", root, "--from-play", "none")
+    assert (none.exit_code, none.stdout) == (2, "")
+    assert none.stderr.startswith("There is no play called 'none'")

@@ -44,16 +44,19 @@ Seed = Annotated[
     Annotated[int, Field(ge=0, le=2**63 - 1), Tag(f"{TAG}number")] | _AsParameter,
     Discriminator(_number_tag),
 ]
-_Several = Annotated[list[Text], Field(max_length=500)]
-Texts = Annotated[
-    Annotated[Text, Tag(f"{TAG}text")] | Annotated[_Several, Tag(f"{TAG}list")],
+_Several = Annotated[list[Text], Field(min_length=1, max_length=500), Tag(f"{TAG}list")]
+_One = Annotated[Text, Tag(f"{TAG}text")]
+Texts = Annotated[_One | _Several, Discriminator(_texts_tag)]
+"""One text, or a list of them."""
+TextsOrNone = Annotated[
+    _One | Annotated[list[Text], Field(max_length=100), Tag(f"{TAG}list")],
     Discriminator(_texts_tag),
 ]
-"""One text, or a list of them."""
+"""One text, or a list of them that may be empty."""
 Locked = Annotated[
-    Annotated[Text, Tag(f"{TAG}text")]
-    | Annotated[_Several, Tag(f"{TAG}list")]
-    | Annotated[dict[Text, Text], Tag(f"{TAG}table")],
+    _One
+    | _Several
+    | Annotated[dict[Text, Text], Field(min_length=1, max_length=100), Tag(f"{TAG}table")],
     Discriminator(_locked_tag),
 ]
 """Ids of choices; in a table each with words of its reason."""
@@ -98,7 +101,7 @@ class ExpectTable(TestTable):
     """Texts that are not told."""
     holds: Texts = []
     """Conditions, in the words of the pack's own."""
-    gauges: dict[NameId, Number] = {}
+    gauges: Annotated[dict[NameId, Number], Field(min_length=1, max_length=100)] = {}
     """Gauges and other numbers, each exactly."""
     record: Texts = []
     """Texts that stand in the minute book."""
@@ -106,7 +109,7 @@ class ExpectTable(TestTable):
     locked: Locked = []
     absent: Texts = []
     """Choices that the place has, and that are not shown now."""
-    changes: Texts | None = None
+    changes: TextsOrNone | None = None
     """All that the last choice and the arrival are told to have changed; ``[]`` for nothing."""
     ending: Text | None = None
     undo: bool | None = None
@@ -131,6 +134,16 @@ class StepTable(TestTable):
     """A word of line mode that shows something, such as ``why`` or ``minutes``."""
     expect: ExpectTable | None = None
 
+    @model_validator(mode="before")
+    @classmethod
+    def expects_in_expect(cls, value: Any) -> Any:
+        """Refuse what is expected where it is not said that it is expected."""
+        if isinstance(value, dict):
+            for key in value:
+                if key in ExpectTable.model_fields and key not in cls.model_fields:
+                    raise _misplaced(key, f"write expect.{key}")
+        return value
+
     @model_validator(mode="after")
     def does_one_thing(self) -> Self:
         """Refuse two acts, and a step that neither does nor expects anything."""
@@ -144,9 +157,13 @@ class StepTable(TestTable):
         return self
 
 
-def _said(code: str, message: str, key: str = "") -> PydanticCustomError:
+def _said(code: str, message: str, key: str = "", hint: str = "") -> PydanticCustomError:
     """Return a mistake in our own words; those have no braces, which would be filled in."""
-    return PydanticCustomError("step", message, {"code": code, "key": key, "hint": ""})
+    return PydanticCustomError("step", message, {"code": code, "key": key, "hint": hint})
+
+
+def _misplaced(key: str, hint: str) -> PydanticCustomError:
+    return _said("PU002", f"{key} is not a key of this table", key, hint)
 
 
 class ScenarioTable(TestTable):
@@ -167,6 +184,16 @@ class ScenarioTable(TestTable):
     ] = [{}]
     """Parameters: each table is a test of its own, with its values for every ``{name}``."""
     step: Annotated[list[StepTable], Field(min_length=1, max_length=500)]
+
+    @model_validator(mode="before")
+    @classmethod
+    def steps_in_steps(cls, value: Any) -> Any:
+        """Refuse what a step does or expects where no step has begun."""
+        if isinstance(value, dict):
+            for key in value:
+                if key in StepTable.model_fields:
+                    raise _misplaced(key, "write it below a [[scenario.step]]")
+        return value
 
     @model_validator(mode="after")
     def one_beginning(self) -> Self:
