@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from putilovets.authoring.scenarios.models import ScenarioFile
+from putilovets.pack.headings import belongs
 from putilovets.typed_toml.problems import Complaint, Loc
 from putilovets.typed_toml.reader import read_sound
 from putilovets.typed_toml.salvage import as_written
@@ -33,9 +34,17 @@ def read_files(root: Path, complaints: list[Complaint]) -> Iterator[Written]:
     """Yield the scenario files of the pack at `root`, in order; what is wrong is noted."""
     for path in _paths(root, complaints):
         read, wrong, gone = read_sound(path, ScenarioFile)
-        complaints += wrong
+        complaints += map(_at_home, wrong)
         if read is not None:
             yield Written(path, read, gone)
+
+
+def _at_home(complaint: Complaint) -> Complaint:
+    """Return a complaint about a heading in the wrong file with where it belongs."""
+    if complaint.code != "PU002" or len(complaint.loc) != 1:
+        return complaint
+    home = belongs(str(complaint.loc[0]), ScenarioFile)
+    return replace(complaint, hint=home) if home else complaint
 
 
 def _paths(root: Path, complaints: list[Complaint]) -> Iterator[Path]:

@@ -134,6 +134,15 @@ def test_a_scenario_that_stands_there_twice(tmp_path: Path) -> None:
     ]
 
 
+def test_a_heading_that_belongs_elsewhere(tmp_path: Path) -> None:
+    text = scenario(step("any = 1")) + '[[scene]]\nid = "x"\n[[step]]\nany = 1\n'
+    assert wrong(tmp_path, text) == [
+        f"{FILE}:8:3: PU002 scene is not a key of this table "
+        "(it belongs in a file of chapters/NAME)",
+        f"{FILE}:10:3: PU002 step is not a key of this table (did you mean [[scenario.step]]?)",
+    ]
+
+
 def test_files_that_nobody_reads(tmp_path: Path) -> None:
     more = {"scenarios/deep/a.toml": "", "scenarios/b.TOML": "", "scenarios/notes.md": "x"}
     assert wrong(tmp_path, scenario(step("any = 1")), more) == [
