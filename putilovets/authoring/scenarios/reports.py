@@ -5,11 +5,10 @@ from itertools import islice
 from pathlib import Path
 
 from putilovets.authoring.scenarios.obstacles import open_here
+from putilovets.authoring.scenarios.placing import told_at
 from putilovets.authoring.scenarios.running import Outcome
 from putilovets.story.edition import Edition
 from putilovets.story.turn import Happening
-from putilovets.typed_toml.positions import placed
-from putilovets.typed_toml.problems import Complaint
 from putilovets.view.ledger import cause_told
 from putilovets.view.reasons import label_of
 
@@ -24,9 +23,7 @@ def head(outcome: Outcome) -> str:
 
 def misses(outcome: Outcome, root: Path) -> Iterator[str]:
     """Yield what was not as it was expected, each with file, line and column."""
-    told = (Complaint("", miss.where.file, miss.where.loc, miss.says) for miss in outcome.misses)
-    for each in placed(told, root):
-        yield f"{each.file}:{each.line}:{each.column}: {each.message}"
+    yield from told_at(outcome.misses, root)
 
 
 def details(outcome: Outcome, root: Path) -> Iterator[str]:

@@ -6,10 +6,9 @@ from pathlib import Path
 from putilovets.authoring.scenarios.cases import Case, Suite
 from putilovets.authoring.scenarios.expecting import Hides
 from putilovets.authoring.scenarios.moments import flat
+from putilovets.authoring.scenarios.placing import told_at
 from putilovets.authoring.scenarios.running import Outcome
 from putilovets.pack.folder import Folder
-from putilovets.typed_toml.positions import placed
-from putilovets.typed_toml.problems import Complaint
 
 
 def unwritten(cases: Iterable[Case], folder: Folder) -> tuple[Hides, ...]:
@@ -28,14 +27,12 @@ def unwritten(cases: Iterable[Case], folder: Folder) -> tuple[Hides, ...]:
 def vain(suite: Suite, outcomes: Iterable[Outcome], root: Path) -> Iterator[str]:
     """Yield a sentence for each text that is hidden, stands in no file and was told no test."""
     told = {text for outcome in outcomes for text in outcome.told}
-    what = "nothing in the pack and no other test tells «{}», so that to hide it proves nothing"
-    found = [
-        Complaint("", *each.where, what.format(each.text))
-        for each in suite.unwritten
-        if not _among(each, told)
-    ]
-    for each in placed(found, root):
-        yield f"{each.file}:{each.line}:{each.column}: {each.message}."
+    found = [each for each in suite.unwritten if not _among(each, told)]
+    yield from told_at(((each.where, _says(each.text)) for each in found), root)
+
+
+def _says(text: str) -> str:
+    return f"nothing in the pack and no other test tells «{text}»; to hide it proves nothing."
 
 
 def _among(hidden: Hides, texts: Iterable[str]) -> bool:
