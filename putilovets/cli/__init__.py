@@ -3,7 +3,18 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import check, content, facts, fmt, measures, new, play, preview, saves
+from putilovets.cli import (
+    check,
+    content,
+    facts,
+    fmt,
+    measures,
+    new,
+    play,
+    preview,
+    saves,
+    scenarios,
+)
 from putilovets.cli.sentences import Commands
 
 
@@ -31,6 +42,7 @@ for command in (
     new.new,
     preview.preview,
     measures.dominance,
+    scenarios.test,
     content.where,
 ):
     main.add_command(command)

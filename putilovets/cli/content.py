@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 def schema(folder: Path | None) -> None:
     """Write the JSON Schemas of the content files into FOLDER, or list them here."""
-    from putilovets.pack.schema import schemas
+    from putilovets.authoring.schemas import all_schemas
 
-    for name, text in schemas():
+    for name, text in all_schemas():
         if folder is None:
             click.echo(text, nl=False)
             continue

@@ -43,7 +43,7 @@ def shape(model: type[BaseModel], error: ErrorDetails) -> str:
         return ""
     fields = found[0].model_fields.items()
     needed = {key: _WRITTEN.get(field.annotation) for key, field in fields if field.is_required()}
-    if len(needed) > MOST_KEYS or None in needed.values():
+    if not 0 < len(needed) <= MOST_KEYS or None in needed.values():
         return ""
     return f"for instance {{ {', '.join(f'{key} = {how}' for key, how in needed.items())} }}"
 

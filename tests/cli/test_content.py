@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from putilovets.authoring.schemas import all_schemas
 from putilovets.pack.home import shipped_content
-from putilovets.pack.schema import schemas
 from tests.cli.conftest import Said
 from tests.packs import CHAPTER, based, choice, scene, written
 
@@ -87,7 +87,7 @@ def test_names_of_files_and_keys_cannot_act_on_a_terminal(say: Said, tmp_path: P
 
 
 def test_schemas_are_listed_or_written(say: Said, tmp_path: Path) -> None:
-    texts = dict(schemas())
+    texts = dict(all_schemas())
     assert say("schema").stdout == "".join(texts.values())
     done = say("schema", tmp_path / "new" / "schema")
     assert (done.exit_code, done.output) == (0, "")

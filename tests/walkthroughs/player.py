@@ -1,13 +1,32 @@
-"""A player who follows a script of choice ids, typing what a person would type."""
+"""A player who follows a scenario of the shipped pack, typing what a person would type."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from io import StringIO
 from pathlib import Path
 
+from putilovets.authoring.scenarios.acts import Ask, Choose, Undo
+from putilovets.authoring.scenarios.cases import Case, Suite
+from putilovets.authoring.scenarios.expecting import Undoable
+from putilovets.authoring.scenarios.planning import planned
 from putilovets.frontends.line.reader import LineReader
+from putilovets.frontends.line.teller import LineTeller
 from putilovets.journal.session import Session, begin
+from putilovets.pack.home import shipped_content
 from putilovets.story.edition import Edition
 from putilovets.view.page import page
+
+WALKTHROUGHS = ("both-at-once", "historical", "opposite", "promoter", "supervisor")
+"""The scenarios that have a golden transcript; each stands in a file of its name."""
+
+
+@cache
+def shipped_suite() -> Suite:
+    """Return the scenarios of the shipped pack, read once."""
+    suite, problems = planned(shipped_content(), LineTeller())
+    assert problems == []
+    return suite
 
 
 @dataclass
@@ -35,10 +54,25 @@ class Script(StringIO):
         return f"{open_ids.index(wanted) + 1}\n"
 
 
-def read_script(path: Path) -> list[str]:
-    """Return the steps of a script, without comments."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+def script(name: str) -> list[str]:
+    """Return a scenario as a script: choices, words that are asked, and undo where it is tried."""
+    (case,) = (each for each in shipped_suite().cases if each.name == name)
+    return list(_typed(case))
+
+
+def _typed(case: Case) -> Iterator[str]:
+    for step in case.steps:
+        for act in step.acts:
+            if isinstance(act, Choose):
+                yield act.choice
+            elif isinstance(act, Ask):
+                yield f"!{act.words}"
+            else:
+                assert isinstance(act, Undo), "a walkthrough says every choice"
+                yield from ["!undo"] * act.times
+        for each in step.expects:
+            if isinstance(each, Undoable) and not each.open:
+                yield "!undo"
 
 
 def transcript(edition: Edition, steps: list[str], folder: Path, start: str | None = None) -> str:

@@ -1,7 +1,6 @@
 """The historical walkthrough and its opposite: the same rails, another cell."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -11,9 +10,8 @@ from putilovets.view.minutes import minute_book
 from putilovets.view.page import Block, page
 from putilovets.view.shelf import line_of_today
 from tests.content.episode import LAST, shipped
-from tests.walkthroughs.player import read_script
+from tests.walkthroughs.player import script
 
-HERE = Path(__file__).parent
 HALLS = ("kirov-evening", "june-1927")
 FLOOR = {f"S{number}" for number in (*range(41, 55), *range(60, 72))} - {"S43", "S63", "S47"}
 """What the article reports of the two evenings; S43 is a title, S47 and S63 are no speeches."""
@@ -22,10 +20,9 @@ FLOOR = {f"S{number}" for number in (*range(41, 55), *range(60, 72))} - {"S43", 
 def walked(name: str) -> Iterator[Playthrough]:
     play = Playthrough(shipped().story, 1926)
     yield play
-    for step in read_script(HERE / f"{name}.choices"):
-        if not step.startswith("!"):
-            play.choose(step)
-            yield play
+    for step in script(name):
+        play.choose(step)
+        yield play
 
 
 @pytest.fixture(scope="module")

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.telling_book import told_book
 from putilovets.frontends.line.telling_meeting import told_reasons, told_room
 from putilovets.frontends.line.telling_words import told_word, told_words
 from putilovets.frontends.line.wrapping import wrapped
-from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
+from putilovets.story.playthrough import Playthrough
 from putilovets.view import shelf
 from putilovets.view.asking import asked
 from putilovets.view.cell_book import cell_book
@@ -21,12 +22,18 @@ from putilovets.view.page import Page, page
 from putilovets.view.words import sources_of, words_on
 
 
+class Playing(Protocol):
+    """Whatever has a play: a session, or a test of the story."""
+
+    play: Playthrough
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """What a command works on."""
 
     edition: Edition
-    session: Session
+    session: Playing
 
     @property
     def page(self) -> Page:
