@@ -10,6 +10,7 @@ from putilovets.authoring.reach.aims import Ways
 from putilovets.authoring.reach.hunt import Hunt, fates_of
 from putilovets.authoring.reach.items import Items
 from putilovets.authoring.reach.plays import Play, Step, first, taken, walked
+from putilovets.bots.players import NoEnd, Policy, play_out
 from putilovets.story.boxes import Space
 from putilovets.story.places import Rule
 from putilovets.story.story import State, Story
@@ -62,6 +63,12 @@ class Explorer:
             step = first(self.story, self.items, play)
             self._keep(play, (), [step])
             self._on(Trail(play, (step.state,)), self._least, lambda _: False)
+
+    def wanting(self, start: str, policy: Policy, seed: int) -> None:
+        """Play once from a start by a policy that wants something."""
+        with suppress(NoEnd):
+            moves = play_out(self.story, policy, seed, start, most=LONGEST).moves
+            self.known([Play(start, seed, tuple(move.choice for move in moves))])
 
     def _least(self, state: State, rules: Sequence[Rule]) -> str:
         counts = [self.taken[state.place, rule.id] for rule in rules]

@@ -8,20 +8,6 @@ from putilovets.authoring.reach.plays import Play, replayed, shared, walked
 from putilovets.story.story import Story
 
 
-def spared(
-    story: Story, items: Items, plays: Sequence[Play]
-) -> tuple[tuple[Play, ...], Mapping[str, tuple[int, int]]]:
-    """Return plays that meet all that `plays` meet, and where each item is met.
-
-    Plays from the story's own beginning are taken before those from later starts.
-    """
-    each = [_Firsts(play, _firsts(story, items, play)) for play in plays]
-    whole = [firsts for firsts in each if firsts.play.start == story.first_start]
-    seen: set[str] = set()
-    kept = (*_picked(whole, seen), *_picked(each, seen))
-    return kept, replayed(story, items, kept)
-
-
 class _Firsts(NamedTuple):
     """A play, and after how many choices it meets each of its items first, in that order."""
 
@@ -35,6 +21,34 @@ def _firsts(story: Story, items: Items, play: Play) -> tuple[tuple[int, str], ..
         for key in step.met:
             seen.setdefault(key, moves)
     return tuple((moves, key) for key, moves in seen.items())
+
+
+def spared(
+    story: Story, items: Items, plays: Sequence[Play], known: int = 0
+) -> tuple[tuple[Play, ...], Mapping[str, tuple[int, int]]]:
+    """Return plays that meet all that `plays` meet, and where each item is met.
+
+    The first `known` are kept as they stand, as far as they are of use, so that a file of
+    witnesses changes little; of the others plays from the story's own beginning come first.
+    """
+    each = [_Firsts(play, _firsts(story, items, play)) for play in plays]
+    whole = [firsts for firsts in each[known:] if firsts.play.start == story.first_start]
+    seen: set[str] = set()
+    kept = (
+        *_in_order(each[:known], seen),
+        *_picked(whole, seen),
+        *_picked(each[known:], seen),
+    )
+    return kept, replayed(story, items, kept)
+
+
+def _in_order(plays: Sequence[_Firsts], seen: set[str]) -> Iterator[Play]:
+    """Yield each play as far as it meets something that none before it has met."""
+    for play, met in plays:
+        fresh = [moves for moves, key in met if key not in seen]
+        if fresh:
+            seen.update(key for moves, key in met if moves <= max(fresh))
+            yield play.until(max(fresh))
 
 
 def _picked(plays: Sequence[_Firsts], seen: set[str]) -> Iterator[Play]:

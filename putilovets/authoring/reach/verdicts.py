@@ -13,6 +13,8 @@ from putilovets.authoring.reach.explorer import Explorer
 from putilovets.authoring.reach.items import Item, Items, items_of
 from putilovets.authoring.reach.plays import Play
 from putilovets.authoring.reach.sparing import spared
+from putilovets.bots.policies import mixed, promoter, supervisor, tier
+from putilovets.story.edition import Edition
 from putilovets.story.effects import If
 from putilovets.story.places import Target
 from putilovets.story.reasoning import can_hold
@@ -81,8 +83,9 @@ def reach(
     explorer.known(known)
     told(f"{len(explorer.missing)} of {len(items.all)} items without a witness")
     proofs = dict(_unreachable(survey, items, explorer.missing))
-    _search(explorer, proofs, rounds, told)
-    plays, found = spared(story, items, [trail.play for trail in explorer.trails])
+    before = len(explorer.trails)
+    _search(survey, explorer, proofs, rounds, told)
+    plays, found = spared(story, items, [trail.play for trail in explorer.trails], before)
     verdicts = (_verdict(item, key, found, plays, proofs) for key, item in items.all.items())
     return Reach(tuple(verdicts), plays, tuple(openness(survey)))
 
@@ -91,7 +94,9 @@ LARGE = 24
 """How many plays at large are made from each start before anything is aimed at."""
 
 
-def _search(explorer: Explorer, proofs: Mapping[str, str], rounds: int, told: Told) -> None:
+def _search(
+    survey: Survey, explorer: Explorer, proofs: Mapping[str, str], rounds: int, told: Told
+) -> None:
     """Search round after round, each with more tries: from the story's start first, then all."""
     first = explorer.story.first_start
     for starts in (frozenset((first,)), frozenset(explorer.story.starts)):
@@ -99,11 +104,20 @@ def _search(explorer: Explorer, proofs: Mapping[str, str], rounds: int, told: To
             for start in sorted(starts):
                 if not any(trail.play.start == start for trail in explorer.trails):
                     explorer.at_large(start, range(LARGE))
+            if starts == {first}:
+                _wanting(survey.edition, explorer, first)
         for number in range(rounds):
             for key in explorer.missing:
                 if key not in explorer.met and key not in proofs:
                     explorer.hunted(key, 8 * 4**number, starts)
             told(f"{len(explorer.missing)} without one after round {number + 1}")
+
+
+def _wanting(edition: Edition, explorer: Explorer, start: str) -> None:
+    """Let players play that want something: they come to what chance does not."""
+    for seed in range(LARGE):
+        for policy in (promoter, supervisor, tier, mixed):
+            explorer.wanting(start, policy(edition, seed), seed)
 
 
 def _verdict(

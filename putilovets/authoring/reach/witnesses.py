@@ -21,11 +21,13 @@ FILE = Path("reach") / "witnesses.toml"
 MOST = 5_000
 """The most plays."""
 
-ChoiceId = Annotated[str, Field(pattern=r"^[a-z0-9/-]+$", max_length=200)]
+CHOICES = r"^[a-z0-9/\s-]*$"
 
 
 class PlayTable(Table):
     """One play, or how it goes on from one before it."""
+
+    patterns = {**Table.patterns, CHOICES: "is ids of choices with spaces between them"}
 
     start: Id | None = None
     """The stated start; needed where the play goes on from no other."""
@@ -34,7 +36,8 @@ class PlayTable(Table):
     """The number of the play it goes on from, counted from 1."""
     after: Annotated[int, Field(ge=0)] = 0
     """After how many of that play's choices."""
-    choices: Annotated[list[ChoiceId], Field(max_length=10_000)] = []
+    choices: Annotated[str, Field(pattern=CHOICES, max_length=400_000)] = ""
+    """Ids with spaces or line ends between them."""
 
 
 class WitnessFile(Table):
@@ -61,7 +64,7 @@ def read_witnesses(root: Path) -> tuple[tuple[Play, ...], tuple[Complaint, ...]]
 
 
 def _play(table: PlayTable, plays: Sequence[Play]) -> tuple[Play, str]:
-    own = tuple(table.choices)
+    own = tuple(table.choices.split())
     if table.goes_on is None:
         what = "" if table.start else "a play has a start, or goes on from another"
         return Play(table.start or "", table.seed, own), what
@@ -97,8 +100,7 @@ def _tables(plays: Sequence[Play]) -> Iterator[str]:
 
 
 def _choices(choices: Iterable[str]) -> Iterator[str]:
-    yield "choices = [\n"
-    listed = " ".join(f'"{choice}",' for choice in choices)
-    for line in wrap(listed, 98, break_long_words=False, break_on_hyphens=False):
-        yield f"  {line}\n"
-    yield "]\n"
+    yield 'choices = """\n'
+    for line in wrap(" ".join(choices), 98, break_long_words=False, break_on_hyphens=False):
+        yield f"{line}\n"
+    yield '"""\n'
