@@ -17,8 +17,11 @@ class StartTable(Table):
 
     id: Id
     title: Line
+    """What the player is offered, where there is more than one start."""
     place: Id
+    """The place in which it begins."""
     set: dict[NameId, bool | int | str] = {}
+    """Names that begin otherwise than they are declared."""
 
 
 class PackFile(Table):
@@ -26,7 +29,9 @@ class PackFile(Table):
 
     id: Id
     title: Line
+    """What the story is called."""
     version: Annotated[str, Field(pattern=VERSION, max_length=30)]
+    """Three numbers, such as 1.0.0; saved plays hold it."""
     start: Annotated[list[StartTable], Field(min_length=1)]
 
 
@@ -34,11 +39,16 @@ class GaugeTable(Grounded):
     """A number that is always on the screen, or one that stands in a book behind it."""
 
     name: NameId
+    """What conditions and effects call it."""
     label: Line
     meaning: Prose
+    """What it measures, for whoever asks."""
     start: int
+    """Where it begins."""
     lowest: int = 0
+    """The least it can be."""
     highest: int = 10
+    """The most it can be."""
     book: Literal["cell", "shop"] | None = None
     """The book it stands in, instead of on the screen."""
 
@@ -55,7 +65,9 @@ class QuestionTable(Grounded):
     id: Id
     label: Line
     low: Line
+    """What -3 stands for."""
     high: Line
+    """What +3 stands for."""
 
 
 class QuestionsFile(Table):
@@ -73,8 +85,11 @@ class CampaignTable(Grounded):
     id: Id
     title: Line
     begins: date
+    """Its first day."""
     text: Prose
+    """What it asks, as the player may read it."""
     positions: dict[Id, Position] = {}
+    """For a [[question]], where the line stands from that day on."""
 
 
 class CampaignsFile(Table):
@@ -88,11 +103,15 @@ class PersonTable(Grounded):
 
     id: Id
     name: Line
+    """The whole name; pages are searched for it and for its last word."""
     real: bool
+    """Whether the person really lived."""
     who: Prose
+    """One or two sentences for whoever opens the name."""
     minuted: Line | None = None
     """What minutes call the person; "Comrade" and the last word of the name where none is said."""
     born: date | None = None
+    """Before this day nobody may have them speak."""
     died: date | None = None
     """After this day nobody may have them speak."""
     also: Forms = []
@@ -117,7 +136,9 @@ class TermTable(Grounded):
 
     id: Id
     word: Line
+    """As pages write it; what stands in a bracket is a word too."""
     meaning: Prose
+    """What it means, in a sentence or two."""
     also: Forms = []
     """How else a page may write it: plural forms, words of the time."""
     begins: Annotated[date | None, Field(alias="from")] = None
@@ -146,6 +167,7 @@ class WorkTable(Table):
     says: Prose
     """Author, title, place, year."""
     kind: Line
+    """What it is: scholarly article, document, newspaper."""
 
 
 class FactTable(Table):
@@ -153,8 +175,11 @@ class FactTable(Table):
 
     id: SourceId
     says: Prose
+    """What the work says, in your words."""
     work: SourceId
+    """The id of the [[work]] it stands in."""
     at: Line | None = None
+    """Where in it: a note, a page."""
     unused: Line | None = None
     """Why nothing cites it."""
 
@@ -170,6 +195,7 @@ class AcceptTable(Table):
     """Something that check finds and that is meant."""
 
     code: Annotated[str, Field(pattern=CODE)]
+    """The code of the finding, PU100 or above."""
     file: Line
     """The file it is found in, its path below the pack's folder, with slashes."""
     about: Line
@@ -188,7 +214,9 @@ class RenameTable(Table):
     """An id that has changed since it was released."""
 
     old: Line
+    """The id that was released."""
     new: Line
+    """The id of today."""
     scene: Id | None = None
     """For a choice, the place of today it stands in."""
 

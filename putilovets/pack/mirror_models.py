@@ -42,6 +42,7 @@ class NothingTable(Table):
     """What is chosen and told where no defect holds."""
 
     text: Line = "Go on"
+    """The words of the choice."""
     reply: Prose = "Nothing is read out: there is no defect to answer for."
 
 
@@ -53,6 +54,7 @@ class MirrorTable(TextTable):
     hear: Line = "Hear it read out"
     """The words of the choice that goes on to the readings."""
     nothing: NothingTable = NothingTable()
+    """The way on where no defect holds."""
     to: Id
     achievement: Annotated[list[ClaimTable], Field(max_length=20)] = []
     defect: Annotated[list[DefectTable], Field(max_length=20)] = []

@@ -80,26 +80,32 @@ class MoveTable(ActTable):
     """Move a number by some steps, held within its bounds."""
 
     move: NameId
+    """The number that is moved: a gauge, or a declared [[name]]."""
     by: Annotated[int, Field(ge=-100, le=100)]
+    """How many steps; below nought downwards."""
 
 
 class SetTable(ActTable):
     """Give a name a value; true where none is said."""
 
     set: NameId
+    """The [[name]] that is given a value."""
     to: bool | int | str = True
+    """The value: true or false, a number, or one of its words."""
 
 
 class MinuteEffectTable(ActTable):
     """Write a declared minute in the minute book."""
 
     minute: Id
+    """The id of a [[minute]]."""
 
 
 class StrikeTable(ActTable):
     """Strike the line of a speech out of the notebook, if it stands there."""
 
     strike: Id
+    """The id of a [[hall.speech]]."""
 
 
 def _effect_tag(value: Any) -> str:
@@ -133,6 +139,7 @@ class ChoiceTable(Table):
 
     id: Id
     text: Line
+    """What is done, as the player reads it."""
     cost: Line | None = None
     """What it takes, in words the player reads beforehand."""
     when: ConditionText | None = None
@@ -215,6 +222,7 @@ class HallTable(PageTable):
     """A documented hall: speeches in their order, and a notebook with little room."""
 
     notebook: Annotated[int, Field(ge=1, le=9)] = 3
+    """How many lines there is room for."""
     speech: Annotated[list[SpeechTable], Field(min_length=1, max_length=40)]
     to: Id
 
@@ -231,8 +239,10 @@ class JunctionTable(Table):
 
     id: Id
     pick: Literal["first", "drawn"] = "first"
+    """Whether the first open way is taken, or one of the open ways is drawn."""
     way: Annotated[list[WayTable], Field(min_length=1)]
     otherwise: Id
+    """The place it leads to where no way is open."""
 
 
 class NameTable(Table):
@@ -240,10 +250,15 @@ class NameTable(Table):
 
     id: NameId
     kind: Literal["flag", "number", "word"] = "flag"
+    """A flag is true or false; a word is one of some words."""
     start: bool | int | str = False
+    """What it holds at first; for a word the first, where none is said."""
     lowest: int = 0
+    """The least that a number can be."""
     highest: int = 10
+    """The most that a number can be."""
     words: list[Line] = []
+    """What a word may be."""
     yes: Line | None = None
     """How to say that it must be true: 'you have spoken with Lukina'."""
     no: Line | None = None
@@ -255,4 +270,6 @@ class MinuteTable(Grounded):
 
     id: Id
     heard: Line
+    """The left-hand column."""
     resolved: Line | None = None
+    """The right-hand column; it stays empty where nothing is said."""
