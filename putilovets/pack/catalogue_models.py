@@ -19,7 +19,7 @@ class StartTable(Table):
     title: Line
     """What the player is offered, where there is more than one start."""
     place: Id
-    """The place in which it begins."""
+    """The id of the place in which it begins."""
     set: dict[NameId, bool | int | str] = {}
     """Names that begin otherwise than they are declared."""
 
@@ -218,7 +218,7 @@ class RenameTable(Table):
     new: Line
     """The id of today."""
     scene: Id | None = None
-    """For a choice, the place of today it stands in."""
+    """For a [[choice]], the place of today that it stands in."""
 
 
 class RenamedFile(Table):

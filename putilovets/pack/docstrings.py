@@ -11,9 +11,12 @@ from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from putilovets.pack.models import ActTable
 
 COMMON = {
-    "id": "What the rest of the pack, and saved plays, call it; stable for ever.",
+    "id": "What the rest of the pack and saved plays call it; stable for ever.",
     "title": "Its heading.",
     "label": "What it is called on the page.",
     "date": "Its day.",
@@ -42,7 +45,15 @@ def meanings(model: type[BaseModel]) -> Mapping[str, str]:
     for one in reversed(model.__mro__):
         if issubclass(one, BaseModel) and one is not BaseModel:
             found.update(_written(one.__module__).get(one.__name__, {}))
-    return {field: found.get(field) or COMMON.get(field, "") for field in model.model_fields}
+    return {
+        field: found.get(field) or ("" if _tables_in(info) else COMMON.get(field, ""))
+        for field, info in model.model_fields.items()
+    }
+
+
+def _tables_in(info: FieldInfo) -> bool:
+    """Tell whether tables with headings stand there, which say themselves what they are."""
+    return any(not issubclass(each, ActTable) for each in models_in(info.annotation))
 
 
 def described(model: type[BaseModel]) -> dict[str, Any]:

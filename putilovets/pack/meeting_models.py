@@ -20,7 +20,7 @@ from putilovets.pack.models import (
     PartTable,
     Prose,
     Table,
-    ToldTable,
+    TextTable,
 )
 
 Clock = Annotated[str, StringConstraints(pattern=CLOCK)]
@@ -57,7 +57,7 @@ class BlocTable(Table):
     cares: dict[Id, Annotated[int, Field(ge=0, le=2)]]
     """For a [[question]], how much it is to them: 0 not at all, 2 much."""
     seems: dict[Id, Range] = {}
-    """For a question, between what it seems to stand to those who have not asked."""
+    """For a [[question]], between what they seem to stand to those who have not asked."""
 
 
 class PrepareTable(ChoiceTable):
@@ -93,7 +93,7 @@ class TalkTable(Grounded):
     """The [[meeting.item]] it is spoken to."""
     speaker: Id
     bloc: Id | None = None
-    """The bloc whose speaker it is."""
+    """The [[meeting.bloc]] whose speaker it is."""
     hand: Line
     """The words of the choice that gives the floor."""
     cost: Line | None = None
@@ -110,7 +110,7 @@ class TalkTable(Grounded):
     """Whether a name or a sum is heard in it."""
     when: ConditionText | None = None
     offers: list[Id] = []
-    """Clauses that can be taken up from it."""
+    """The ids of each [[meeting.clause]] that can be taken up from it."""
     effects: list[EffectTable] = []
     """Done when it is heard to the end."""
     ask: list[AskTable] = []
@@ -133,7 +133,7 @@ class PersonForTable(Table):
     text: Line | None = None
     """The words of the choice, where they are not to be Name So-and-so, by such a day."""
     bloc: Id | None = None
-    """The bloc that must still be in the room."""
+    """The [[meeting.bloc]] that must still be in the room."""
     cost: Line | None = None
     when: ConditionText | None = None
     effects: list[EffectTable] = []
@@ -184,14 +184,14 @@ class LineReadTable(Table):
     reply: Prose
 
 
-class MeetingTable(ToldTable):
+class MeetingTable(TextTable):
     """A meeting that the player runs."""
 
     opens: Clock
     quorum: Annotated[int, Field(ge=1, le=2_000)]
     """How many must be in the room for a vote to stand."""
     now: dict[Id, Position]
-    """What stands on each question."""
+    """For a [[question]], what stands today."""
     ahead: NameId | None = None
     """The number that pays for a resolution ahead of the line."""
     to: Id
@@ -238,10 +238,10 @@ class TaskTable(ChoiceTable):
     dates: list[datetime.date] = []
     """The evenings on which it can be begun; any where none is said."""
     to: Id | None = None
-    """A scene it leads to; its way back is the desk."""
+    """A [[scene]] or a [[newspaper]] it leads to; the way back is the desk."""
 
 
-class DeskTable(ToldTable):
+class DeskTable(TextTable):
     """A period at the desk."""
 
     paper: Annotated[list[PaperTable], Field(max_length=5)] = []
@@ -252,7 +252,7 @@ class DeskTable(ToldTable):
     meeting: datetime.date | None = None
     """The day of the meeting to which the evenings lead: the last evening of the period."""
     knock: Id | None = None
-    """Where an open evening leads: a junction between those who may knock."""
+    """Where an open evening leads: a [[junction]] or a [[scene]], with the desk as its way back."""
     to: Id
 
     @model_validator(mode="after")

@@ -32,7 +32,7 @@ class DefectTable(ClaimTable):
 
     id: Id
     sheet: Id | None = None
-    """The meeting or the minute in which it stands."""
+    """The [[meeting]] or the [[minute]] in which it stands."""
     said: Prose
     """What the reader says of it."""
     answer: Annotated[list[ChoiceTable], Field(min_length=2, max_length=4)]
@@ -50,7 +50,7 @@ class MirrorTable(TextTable):
     """What was achieved, what was wrong, and however; then three defects read out."""
 
     reader: Id
-    """Who reads the defects out."""
+    """The [[person]] who reads the defects out."""
     hear: Line = "Hear it read out"
     """The words of the choice that goes on to the readings."""
     nothing: NothingTable = NothingTable()

@@ -72,6 +72,7 @@ class ActTable(Table):
     """Something a choice does, perhaps only where a condition holds, and for a reason told."""
 
     when: ConditionText | None = None
+    """It is done only where this holds as its turn comes."""
     because: Line | None = None
     """Why, in words that the ledger tells."""
 
@@ -189,7 +190,7 @@ class ToldTable(TextTable):
     """A page that may also show a sheet of the minute book."""
 
     sheet: Id | None = None
-    """The meeting whose sheet of the minute book is shown on the page."""
+    """The [[meeting]] whose sheet of the minute book is shown on the page."""
 
 
 class SceneTable(ToldTable):

@@ -22,14 +22,14 @@ class PostTable(Grounded):
     begins: date | None = None
     """Before this day the book does not show it."""
     held: Id | None = None
-    """Who holds it when the story begins: an id of the roll."""
+    """Who holds it when the story begins: a [[member]]."""
 
 
 class MemberTable(Table):
     """A line of the roll."""
 
     id: Id
-    """The id of the person, where the story tells of one; else an id of the roll's own."""
+    """The id of the [[person]], where the story tells of one; else an id of the roll's own."""
     name: Line
     """As in people.toml, where the person is there."""
     trade: Line
