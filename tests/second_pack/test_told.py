@@ -85,6 +85,15 @@ async def test_the_screen_tells_it_and_saves_the_same(
     assert saved[0] == saved[1]
 
 
+async def test_its_title_page_is_not_that_of_the_shipped_story(tmp_path: Path) -> None:
+    app = PutilovetsApp(Opener(tmp_path, glassworks, glassworks().title))
+    async with app.run_test(size=(80, 24)) as pilot:
+        told = await press(pilot)
+        assert "Eleven Steps" in told
+        assert "Leningrad" not in told
+        assert "Where does it begin?" in await press(pilot, "n")
+
+
 def test_what_can_be_opened_is_the_packs_own(tmp_path: Path) -> None:
     walk = numbers(WALKS["still-lit"])
     told = lines(tmp_path, *walk, "minutes", "why", "line", "terms", "people", "sources")
