@@ -8,6 +8,8 @@ from pydantic_core import PydanticCustomError
 
 from putilovets.pack.models import CODE, VERSION, Grounded, Id, Line, NameId, Prose, SourceId, Table
 
+COMRADE = "Comrade"
+"""How people are addressed where a pack does not say."""
 Forms = Annotated[list[Line], Field(max_length=20)]
 """Other ways to write or to call something, each found on pages as a whole word."""
 
@@ -32,6 +34,8 @@ class PackFile(Table):
     """What the story is called."""
     version: Annotated[str, Field(pattern=VERSION, max_length=30)]
     """Three numbers, such as 1.0.0; saved plays hold it."""
+    address: Line = COMRADE
+    """What minutes put before the last word of a name, where the [[person]] has no `minuted`."""
     start: Annotated[list[StartTable], Field(min_length=1)]
 
 
@@ -109,7 +113,7 @@ class PersonTable(Grounded):
     who: Prose
     """One or two sentences for whoever opens the name."""
     minuted: Line | None = None
-    """What minutes call the person; "Comrade" and the last word of the name where none is said."""
+    """What minutes call the person; else the `address` of pack.toml and the last word of `name`."""
     born: date | None = None
     """Before this day nobody may have them speak."""
     died: date | None = None
