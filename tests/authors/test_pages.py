@@ -1,12 +1,14 @@
 """What the pages for authors show compiles; what they say is refused is refused in their words."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from putilovets.authoring.checking import checked
 from putilovets.pack.compiler import load_pack
+from putilovets.story.voting import Point, ahead
 from tests.authors.pages import PAGES, Shown, shown
 from tests.meetings import HEADS
 from tests.packs import BASE, CHAPTER, Files, start_at, written
@@ -74,3 +76,16 @@ def test_every_page_is_tested() -> None:
 def test_the_map_names_every_page() -> None:
     linked = re.findall(r"\]\(([a-z-]+\.md)\)", (PAGES / "README.md").read_text(encoding="utf-8"))
     assert {path.name for path in PAGES.glob("*.md")} - {"README.md"} <= set(linked)
+
+
+def test_the_line_moves_on_the_days_that_its_page_says(tmp_path: Path) -> None:
+    calendar = load_pack(written(tmp_path, pack("line.md"))).story.calendar
+    days = (date(1926, 4, 8), date(1926, 4, 9), date(1928, 6, 3))
+    assert [calendar.line(day).get("apparatus") for day in days] == [None, 1, 3]
+
+
+def test_what_is_ahead_is_what_the_page_on_the_line_says() -> None:
+    text = (PAGES / "line.md").read_text(encoding="utf-8")
+    rows = [int(at) for at in re.findall(r"^\| (-?\d) \|", text, re.MULTILINE)]
+    points = [Point("clause", "apparatus", at, 0) for at in rows]
+    assert [ahead(each, -1, {"apparatus": 1}) for each in points] == [0, 0, 0, 1, 2]
