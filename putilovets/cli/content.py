@@ -29,6 +29,8 @@ def schema(folder: Path | None, reference: Path | None, examples: Path | None) -
     if reference is not None:
         _refer(reference, examples)
         return
+    if examples is not None:
+        fail("--examples is for --reference: say to which page they go.")
     for name, text in schemas():
         if folder is None:
             click.echo(text, nl=False)

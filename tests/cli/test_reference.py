@@ -36,3 +36,9 @@ def test_examples_are_of_a_pack_that_can_be_played(say: Said, tmp_path: Path) ->
     assert done.exit_code == 2
     assert "there is no such file in this folder" in done.stderr
     assert not made.exists()
+
+
+def test_examples_alone_go_nowhere(say: Said) -> None:
+    done = say("schema", "--examples", PACK)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == "--examples is for --reference: say to which page they go.\n"
