@@ -31,8 +31,9 @@ format: ## put every Python file into the house form
 check: ## say everything that is wrong in the content
 	$(UV) run putilovets check
 
-schema: ## write the JSON Schemas anew after a model has changed
+schema: ## write the JSON Schemas and the reference anew after a model has changed
 	$(UV) run putilovets schema content/schema
+	$(UV) run putilovets schema --reference docs/authors/format.md --examples docs/authors/every-key
 
 golden: ## write the golden transcripts, screens and tables anew; read the diff as prose
 	PUTILOVETS_UPDATE_GOLDENS=1 $(UV) run pytest -n 0 tests/walkthroughs tests/tui tests/bots

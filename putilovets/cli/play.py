@@ -79,11 +79,12 @@ def _play_on_screen(wish: Wish, content: Path | None) -> None:
     from putilovets.frontends.tui.run import run_screen
     from putilovets.journal.folder import saves_folder
 
-    if wish.open:
-        run_screen(saves_folder(), lambda: edition_of(content))
+    if wish.open and content is None:
+        run_screen(saves_folder(), lambda: edition_of(None))
         return
-    edition = edition_of(content)
-    run_screen(saves_folder(), lambda: edition, _session(edition, wish))
+    edition = edition_of(content)  # whose title nobody else knows
+    session = None if wish.open else _session(edition, wish)
+    run_screen(saves_folder(), lambda: edition, session, "" if content is None else edition.title)
 
 
 def _session(edition: "Edition", wish: Wish) -> "Session":

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from putilovets.pack.catalogue_models import TermTable
+from putilovets.pack.catalogue_models import COMRADE, TermTable
 from putilovets.pack.folder import Folder
 from putilovets.pack.models import Grounded
 from putilovets.pack.settings import grounded
@@ -25,6 +25,7 @@ from putilovets.story.line import Calendar, Campaign
 def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
     """Return every person by id."""
     tables = unique(folder, shop, "people.toml", "person", folder.people.person)
+    address = COMRADE if folder.pack is None else folder.pack.address
     return {
         table.id: Person(
             id=table.id,
@@ -32,7 +33,7 @@ def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
             real=table.real,
             who=table.who,
             ground=grounded(table, where, shop),
-            minuted=table.minuted or f"Comrade {table.name.split()[-1]}",
+            minuted=table.minuted or f"{address} {table.name.split()[-1]}",
             also=tuple(table.also),
         )
         for table, where in tables

@@ -8,6 +8,8 @@ from pydantic_core import PydanticCustomError
 
 from putilovets.pack.models import CODE, VERSION, Grounded, Id, Line, NameId, Prose, SourceId, Table
 
+COMRADE = "Comrade"
+"""How people are addressed where a pack does not say."""
 Forms = Annotated[list[Line], Field(max_length=20)]
 """Other ways to write or to call something, each found on pages as a whole word."""
 
@@ -17,8 +19,11 @@ class StartTable(Table):
 
     id: Id
     title: Line
+    """What the player is offered, where there is more than one start."""
     place: Id
+    """The id of the place in which it begins."""
     set: dict[NameId, bool | int | str] = {}
+    """Names that begin otherwise than they are declared."""
 
 
 class PackFile(Table):
@@ -26,7 +31,11 @@ class PackFile(Table):
 
     id: Id
     title: Line
+    """What the story is called."""
     version: Annotated[str, Field(pattern=VERSION, max_length=30)]
+    """Three numbers, such as 1.0.0; saved plays hold it."""
+    address: Line = COMRADE
+    """What minutes put before the last word of a name, where the [[person]] has no `minuted`."""
     start: Annotated[list[StartTable], Field(min_length=1)]
 
 
@@ -34,11 +43,16 @@ class GaugeTable(Grounded):
     """A number that is always on the screen, or one that stands in a book behind it."""
 
     name: NameId
+    """What conditions and effects call it."""
     label: Line
     meaning: Prose
+    """What it measures, for whoever asks."""
     start: int
+    """Where it begins."""
     lowest: int = 0
+    """The least it can be."""
     highest: int = 10
+    """The most it can be."""
     book: Literal["cell", "shop"] | None = None
     """The book it stands in, instead of on the screen."""
 
@@ -55,7 +69,9 @@ class QuestionTable(Grounded):
     id: Id
     label: Line
     low: Line
+    """What -3 stands for."""
     high: Line
+    """What +3 stands for."""
 
 
 class QuestionsFile(Table):
@@ -73,8 +89,11 @@ class CampaignTable(Grounded):
     id: Id
     title: Line
     begins: date
+    """Its first day."""
     text: Prose
+    """What it asks, as the player may read it."""
     positions: dict[Id, Position] = {}
+    """For a [[question]], where the line stands from that day on."""
 
 
 class CampaignsFile(Table):
@@ -88,11 +107,15 @@ class PersonTable(Grounded):
 
     id: Id
     name: Line
+    """The whole name; pages are searched for it and for its last word."""
     real: bool
+    """Whether the person really lived."""
     who: Prose
+    """One or two sentences for whoever opens the name."""
     minuted: Line | None = None
-    """What minutes call the person; "Comrade" and the last word of the name where none is said."""
+    """What minutes call the person; else the `address` of pack.toml and the last word of `name`."""
     born: date | None = None
+    """Before this day nobody may have them speak."""
     died: date | None = None
     """After this day nobody may have them speak."""
     also: Forms = []
@@ -117,7 +140,9 @@ class TermTable(Grounded):
 
     id: Id
     word: Line
+    """As pages write it; what stands in a bracket is a word too."""
     meaning: Prose
+    """What it means, in a sentence or two."""
     also: Forms = []
     """How else a page may write it: plural forms, words of the time."""
     begins: Annotated[date | None, Field(alias="from")] = None
@@ -146,6 +171,7 @@ class WorkTable(Table):
     says: Prose
     """Author, title, place, year."""
     kind: Line
+    """What it is: scholarly article, document, newspaper."""
 
 
 class FactTable(Table):
@@ -153,8 +179,11 @@ class FactTable(Table):
 
     id: SourceId
     says: Prose
+    """What the work says, in your words."""
     work: SourceId
+    """The id of the [[work]] it stands in."""
     at: Line | None = None
+    """Where in it: a note, a page."""
     unused: Line | None = None
     """Why nothing cites it."""
 
@@ -170,6 +199,7 @@ class AcceptTable(Table):
     """Something that check finds and that is meant."""
 
     code: Annotated[str, Field(pattern=CODE)]
+    """The code of the finding, PU100 or above."""
     file: Line
     """The file it is found in, its path below the pack's folder, with slashes."""
     about: Line
@@ -188,9 +218,11 @@ class RenameTable(Table):
     """An id that has changed since it was released."""
 
     old: Line
+    """The id that was released."""
     new: Line
+    """The id of today."""
     scene: Id | None = None
-    """For a choice, the place of today it stands in."""
+    """For a [[choice]], the place of today that it stands in."""
 
 
 class RenamedFile(Table):

@@ -20,14 +20,12 @@ from putilovets.pack.models import (
     PartTable,
     Prose,
     Table,
-    ToldTable,
+    TextTable,
 )
 
 Clock = Annotated[str, StringConstraints(pattern=CLOCK)]
 """A time of day, such as 21:45."""
 Minutes = Annotated[int, Field(ge=0, le=120)]
-
-
 Range = Annotated[list[Position], Field(min_length=2, max_length=2)]
 """The least and the greatest of some positions."""
 
@@ -46,16 +44,20 @@ class BlocTable(Table):
     id: Id
     label: Line
     people: Annotated[int, Field(ge=1, le=2_000)]
+    """How many they are, and how many hands they raise."""
     trust: Annotated[int, Field(ge=-2, le=2)] = 0
+    """How far they trust the chair."""
     ear: Annotated[int, Field(ge=1, le=3)] = 2
     """How well it listens, from 1 to 3."""
     leaves: Clock | None = None
     known: bool = False
     """Whether the player knows from the start where it stands."""
     wants: dict[Id, Position]
+    """For a [[question]], where they stand."""
     cares: dict[Id, Annotated[int, Field(ge=0, le=2)]]
+    """For a [[question]], how much it is to them: 0 not at all, 2 much."""
     seems: dict[Id, Range] = {}
-    """For a question, between what it seems to stand to those who have not asked."""
+    """For a [[question]], between what they seem to stand to those who have not asked."""
 
 
 class PrepareTable(ChoiceTable):
@@ -88,9 +90,10 @@ class TalkTable(Grounded):
 
     id: Id
     item: Id
+    """The [[meeting.item]] it is spoken to."""
     speaker: Id
     bloc: Id | None = None
-    """The bloc whose speaker it is."""
+    """The [[meeting.bloc]] whose speaker it is."""
     hand: Line
     """The words of the choice that gives the floor."""
     cost: Line | None = None
@@ -101,12 +104,13 @@ class TalkTable(Grounded):
     cut: Prose | None = None
     """What is said when it is held to time."""
     stands: dict[Id, Position] = {}
+    """For a [[question]], where the speech stands."""
     minutes: Minutes = 10
     told: bool = False
     """Whether a name or a sum is heard in it."""
     when: ConditionText | None = None
     offers: list[Id] = []
-    """Clauses that can be taken up from it."""
+    """The ids of each [[meeting.clause]] that can be taken up from it."""
     effects: list[EffectTable] = []
     """Done when it is heard to the end."""
     ask: list[AskTable] = []
@@ -116,6 +120,7 @@ class NarrowTable(Table):
     """A narrower wording of a clause."""
 
     text: Line
+    """The narrower wording."""
     at: Position
 
 
@@ -124,10 +129,11 @@ class PersonForTable(Table):
 
     person: Id
     by: datetime.date
+    """By which day it is to be done."""
     text: Line | None = None
     """The words of the choice, where they are not to be Name So-and-so, by such a day."""
     bloc: Id | None = None
-    """The bloc that must still be in the room."""
+    """The [[meeting.bloc]] that must still be in the room."""
     cost: Line | None = None
     when: ConditionText | None = None
     effects: list[EffectTable] = []
@@ -138,16 +144,21 @@ class ClauseTable(Table):
 
     id: Id
     question: Id
+    """The [[question]] it is about."""
     text: Line
     """As it was said from the floor, and so as it stands in the minutes."""
     at: Position
     """Its position on the question."""
     narrow: NarrowTable | None = None
+    """How it reads when it is narrowed."""
     duty: Literal["promote", "supervise", "shop"]
     """Whether it carries policy out, watches over those who do, or is a want of the shop's own."""
     carried: list[EffectTable] = []
+    """Done when it is carried."""
     lost: list[EffectTable] = []
+    """Done when it is voted down."""
     unnamed: list[EffectTable] = []
+    """Done when it is carried and nobody is named."""
     name: list[PersonForTable] = []
 
 
@@ -156,9 +167,11 @@ class TieTable(Table):
 
     id: Id
     clauses: Annotated[list[Id], Field(min_length=2, max_length=2)]
+    """The ids of two [[meeting.clause]]."""
     text: Line
     """How the two read as one."""
     choice: Line
+    """The words of the choice that ties them."""
     cost: Line | None = None
     effects: list[EffectTable] = []
 
@@ -167,20 +180,23 @@ class LineReadTable(Table):
     """Reading the centre's line out to the meeting."""
 
     text: Line
+    """The words of the choice."""
     reply: Prose
 
 
-class MeetingTable(ToldTable):
+class MeetingTable(TextTable):
     """A meeting that the player runs."""
 
     opens: Clock
     quorum: Annotated[int, Field(ge=1, le=2_000)]
+    """How many must be in the room for a vote to stand."""
     now: dict[Id, Position]
-    """What stands on each question."""
+    """For a [[question]], what stands today."""
     ahead: NameId | None = None
     """The number that pays for a resolution ahead of the line."""
     to: Id
     line: LineReadTable | None = None
+    """Reading the line of the day out; where nothing is said, it is not read."""
     before: list[BeforeTable] = []
     bloc: Annotated[list[BlocTable], Field(min_length=1, max_length=8)]
     prepare: Annotated[list[PrepareTable], Field(max_length=5)] = []
@@ -222,10 +238,10 @@ class TaskTable(ChoiceTable):
     dates: list[datetime.date] = []
     """The evenings on which it can be begun; any where none is said."""
     to: Id | None = None
-    """A scene it leads to; its way back is the desk."""
+    """A [[scene]] or a [[newspaper]] it leads to; the way back is the desk."""
 
 
-class DeskTable(ToldTable):
+class DeskTable(TextTable):
     """A period at the desk."""
 
     paper: Annotated[list[PaperTable], Field(max_length=5)] = []
@@ -236,7 +252,7 @@ class DeskTable(ToldTable):
     meeting: datetime.date | None = None
     """The day of the meeting to which the evenings lead: the last evening of the period."""
     knock: Id | None = None
-    """Where an open evening leads: a junction between those who may knock."""
+    """Where an open evening leads: a [[junction]] or a [[scene]], with the desk as its way back."""
     to: Id
 
     @model_validator(mode="after")
@@ -258,14 +274,18 @@ class CaseTable(Grounded):
     """What becomes of one clause."""
 
     clause: Id
+    """The id of a [[meeting.clause]]; it may be named to somebody."""
     title: Line
     date: datetime.date | None = None
     people: list[Id] = []
     needs: ConditionText | None = None
     """What must hold for it to become a deed."""
     deed: OutcomeTable
+    """Told where it is done."""
     botched: OutcomeTable
+    """Told where somebody was named and it is not done."""
     paper: OutcomeTable
+    """Told where nobody was named."""
     paragraph: list[PartTable] = []
     choice: Annotated[list[ChoiceTable], Field(min_length=1, max_length=5)]
 
@@ -274,5 +294,6 @@ class FollowTable(PageTable):
     """What becomes of the resolutions of a meeting, one after the other."""
 
     meeting: Id
+    """The [[meeting]] whose resolutions come due."""
     case: Annotated[list[CaseTable], Field(min_length=1, max_length=20)]
     to: Id

@@ -32,7 +32,7 @@ class DefectTable(ClaimTable):
 
     id: Id
     sheet: Id | None = None
-    """The meeting or the minute in which it stands."""
+    """The [[meeting]] or the [[minute]] in which it stands."""
     said: Prose
     """What the reader says of it."""
     answer: Annotated[list[ChoiceTable], Field(min_length=2, max_length=4)]
@@ -42,6 +42,7 @@ class NothingTable(Table):
     """What is chosen and told where no defect holds."""
 
     text: Line = "Go on"
+    """The words of the choice."""
     reply: Prose = "Nothing is read out: there is no defect to answer for."
 
 
@@ -49,10 +50,11 @@ class MirrorTable(TextTable):
     """What was achieved, what was wrong, and however; then three defects read out."""
 
     reader: Id
-    """Who reads the defects out."""
+    """The [[person]] who reads the defects out."""
     hear: Line = "Hear it read out"
     """The words of the choice that goes on to the readings."""
     nothing: NothingTable = NothingTable()
+    """The way on where no defect holds."""
     to: Id
     achievement: Annotated[list[ClaimTable], Field(max_length=20)] = []
     defect: Annotated[list[DefectTable], Field(max_length=20)] = []

@@ -72,6 +72,7 @@ class ActTable(Table):
     """Something a choice does, perhaps only where a condition holds, and for a reason told."""
 
     when: ConditionText | None = None
+    """It is done only where this holds as its turn comes."""
     because: Line | None = None
     """Why, in words that the ledger tells."""
 
@@ -80,26 +81,32 @@ class MoveTable(ActTable):
     """Move a number by some steps, held within its bounds."""
 
     move: NameId
+    """The number that is moved: a gauge, or a declared [[name]]."""
     by: Annotated[int, Field(ge=-100, le=100)]
+    """How many steps; below nought downwards."""
 
 
 class SetTable(ActTable):
     """Give a name a value; true where none is said."""
 
     set: NameId
+    """The [[name]] that is given a value."""
     to: bool | int | str = True
+    """The value: true or false, a number, or one of its words."""
 
 
 class MinuteEffectTable(ActTable):
     """Write a declared minute in the minute book."""
 
     minute: Id
+    """The id of a [[minute]]."""
 
 
 class StrikeTable(ActTable):
     """Strike the line of a speech out of the notebook, if it stands there."""
 
     strike: Id
+    """The id of a [[hall.speech]]."""
 
 
 def _effect_tag(value: Any) -> str:
@@ -133,6 +140,7 @@ class ChoiceTable(Table):
 
     id: Id
     text: Line
+    """What is done, as the player reads it."""
     cost: Line | None = None
     """What it takes, in words the player reads beforehand."""
     when: ConditionText | None = None
@@ -182,7 +190,7 @@ class ToldTable(TextTable):
     """A page that may also show a sheet of the minute book."""
 
     sheet: Id | None = None
-    """The meeting whose sheet of the minute book is shown on the page."""
+    """The [[meeting]] whose sheet of the minute book is shown on the page."""
 
 
 class SceneTable(ToldTable):
@@ -215,6 +223,7 @@ class HallTable(PageTable):
     """A documented hall: speeches in their order, and a notebook with little room."""
 
     notebook: Annotated[int, Field(ge=1, le=9)] = 3
+    """How many lines there is room for."""
     speech: Annotated[list[SpeechTable], Field(min_length=1, max_length=40)]
     to: Id
 
@@ -231,8 +240,10 @@ class JunctionTable(Table):
 
     id: Id
     pick: Literal["first", "drawn"] = "first"
+    """Whether the first open way is taken, or one of the open ways is drawn."""
     way: Annotated[list[WayTable], Field(min_length=1)]
     otherwise: Id
+    """The place it leads to where no way is open."""
 
 
 class NameTable(Table):
@@ -240,10 +251,15 @@ class NameTable(Table):
 
     id: NameId
     kind: Literal["flag", "number", "word"] = "flag"
+    """A flag is true or false; a word is one of some words."""
     start: bool | int | str = False
+    """What it holds at first; for a word the first, where none is said."""
     lowest: int = 0
+    """The least that a number can be."""
     highest: int = 10
+    """The most that a number can be."""
     words: list[Line] = []
+    """What a word may be."""
     yes: Line | None = None
     """How to say that it must be true: 'you have spoken with Lukina'."""
     no: Line | None = None
@@ -255,4 +271,6 @@ class MinuteTable(Grounded):
 
     id: Id
     heard: Line
+    """The left-hand column."""
     resolved: Line | None = None
+    """The right-hand column; it stays empty where nothing is said."""

@@ -25,6 +25,7 @@ class PrintTable(Table):
     """Printing a letter as it was written."""
 
     text: Line
+    """The words of the choice."""
     cost: Line | None = None
     effects: list[EffectTable] = []
     reply: Prose | None = None
@@ -52,6 +53,7 @@ class LetterTable(Table):
     """Who wrote it, as the sheet would say."""
     text: Prose
     columns: Columns = 1
+    """How many columns it takes as it was written."""
     when: ConditionText | None = None
     """It is among the letters only where this holds when they are laid out."""
     basis: Basis | None = None
@@ -60,7 +62,9 @@ class LetterTable(Table):
     take: Line | None = None
     """The words of the choice that takes it up, where they are not to be its sender's name."""
     print: PrintTable
+    """Printing it as it stands."""
     leave: LeaveTable | None = None
+    """What comes of it when the sheet is hung without it."""
     edit: Annotated[list[LetterEditTable], Field(max_length=3)] = []
 
 
@@ -69,6 +73,7 @@ class HangTable(Table):
 
     id: Id = "hang"
     text: Line
+    """The words of the choice."""
     cost: Line | None = None
     effects: list[EffectTable] = []
     reply: Prose | None = None
@@ -84,3 +89,4 @@ class NewspaperTable(TextTable):
     pile: Line = "Put it back on the pile, for good"
     """The words of the choice that puts a letter aside."""
     hang: HangTable
+    """Hanging the sheet on the wall."""

@@ -18,22 +18,26 @@ class PostTable(Grounded):
     id: Id
     label: Line
     meaning: Line
+    """What whoever holds it does."""
     begins: date | None = None
     """Before this day the book does not show it."""
     held: Id | None = None
-    """Who holds it when the story begins: an id of the roll."""
+    """Who holds it when the story begins: a [[member]]."""
 
 
 class MemberTable(Table):
     """A line of the roll."""
 
     id: Id
-    """The id of the person, where the story tells of one; else an id of the roll's own."""
+    """The id of the [[person]], where the story tells of one; else an id of the roll's own."""
     name: Line
+    """As in people.toml, where the person is there."""
     trade: Line
+    """What the person does in the shop."""
     since: Annotated[int, Field(ge=1890, le=1945)] | None = None
     """The year of joining."""
     standing: Standing = "member"
+    """On the roll as what; moved was transferred, left is lost."""
     bench: bool = True
     """Whether the person works at the bench and not at a desk."""
     away: Line | None = None
@@ -52,6 +56,8 @@ class RollFile(Table):
     shop: Annotated[int, Field(ge=1, le=100_000)] = 1
     """How many people work in the shop."""
     basis: Basis = "invented"
+    """What the roll rests on."""
     sources: list[SourceId] = []
+    """Ids from sources.toml; may be empty only for what is invented."""
     post: Annotated[list[PostTable], Field(max_length=20)] = []
     member: Annotated[list[MemberTable], Field(max_length=200)] = []

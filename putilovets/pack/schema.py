@@ -17,6 +17,7 @@ from putilovets.pack.catalogue_models import (
     TermsFile,
 )
 from putilovets.pack.chapter_models import ChapterFile
+from putilovets.pack.docstrings import described
 from putilovets.pack.roll_models import RollFile
 
 FILES: dict[str, type[BaseModel]] = {
@@ -38,5 +39,5 @@ FILES: dict[str, type[BaseModel]] = {
 def schemas(files: Mapping[str, type[BaseModel]] = FILES) -> Iterator[tuple[str, str]]:
     """Yield the file name and the text of the schema of each of some files."""
     for name, model in files.items():
-        schema = {"$schema": "http://json-schema.org/draft-07/schema#", **model.model_json_schema()}
+        schema = {"$schema": "http://json-schema.org/draft-07/schema#", **described(model)}
         yield f"{name}.json", json.dumps(schema, indent=2, sort_keys=True) + "\n"

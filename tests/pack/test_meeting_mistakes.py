@@ -37,6 +37,8 @@ MEETINGS: list[tuple[str, str, str, str]] = [
     ("at = 3\n", "at = 4\n", "at = |4", "PU003 at: input should be less than or equal to 3"),
     ('opens = "21:00"', 'opens = "9 pm"', 'opens = |"9 pm"',
      "PU003 opens: is a time of day such as 21:45"),
+    ('opens = "21:00"', 'opens = "21:00"\nsheet = "cell"', '|sheet = "cell"',
+     "PU002 sheet is not a key of this table"),
     ('leaves = "21:45"', 'leaves = "20:45"', 'leaves = |"20:45"',
      "PU023 20:45 is not within ten hours after 21:00, when it opens "
      "(leave it out for those who stay)"),

@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 
 def run_screen(
-    folder: Path, edition: "Callable[[], Edition]", session: "Session | None" = None
+    folder: Path,
+    edition: "Callable[[], Edition]",
+    session: "Session | None" = None,
+    title: str = "",
 ) -> None:
     """Play on the screen: the open `session`, or what the player takes on the title page.
 
-    `edition` is not called before a play is opened.
+    `edition` is not called before a play is opened; `title` is that of a story of one's own.
     """
-    app = PutilovetsApp(Opener(folder, edition), session)
+    app = PutilovetsApp(Opener(folder, edition, title), session)
     try:
         app.run()
     finally:

@@ -58,7 +58,8 @@ class TitleScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Tell it."""
-        self.name_plate.tell(_plate)
+        own = self.opener.title
+        self.name_plate.tell(lambda width: _own_plate(own, width) if own else _plate(width))
         self.tell()
 
     def on_resize(self) -> None:
@@ -213,3 +214,7 @@ class TitleScreen(Screen[None]):
 def _plate(width: int) -> list[Line]:
     goal = prose(GOAL, width, "dim")
     return [BLANK, line("P U T I L O V E T S", "title"), *prose(WHAT, width), BLANK, *goal, BLANK]
+
+
+def _own_plate(title: str, width: int) -> list[Line]:
+    return [BLANK, *prose(safe(title), width, "title"), BLANK]

@@ -1,41 +1,23 @@
-"""What the pages for authors show can be played, and comes to the sums they give."""
+"""The story of the pages on desks and meetings is played, and comes to the sums they give."""
 
 import re
-from pathlib import Path
 
 import pytest
 
 from putilovets.pack.compiler import load_pack
 from putilovets.story.edition import Edition
 from putilovets.view.page import page
+from tests.authors.pages import PAGES
+from tests.authors.test_pages import TOGETHER, pack
 from tests.meeting_players import following, held, untried
-from tests.meetings import HEADS
-from tests.packs import BASE, CHAPTER, choice, scene, start_at, written
+from tests.packs import written
 
-PAGE = Path(__file__).resolve().parents[1] / "docs" / "authors-meetings.md"
-TEXT = PAGE.read_text(encoding="utf-8")
-LEAST = re.compile(r"^# (\S+\.toml)\b.*$", re.MULTILINE)
-
-
-def test_the_least_of_each_file_is_a_pack_that_can_be_played(tmp_path: Path) -> None:
-    """The first scene, which the page shows later with all that it may have, is added."""
-    text = PAGE.with_name("authors.md").read_text(encoding="utf-8")
-    block = re.findall(r"^```toml\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)[0]
-    _, *parts = LEAST.split(block)
-    files = dict(zip(parts[::2], parts[1::2], strict=True))
-    assert len(files) == 9
-    files["chapters/my-chapter/scene.toml"] = scene("tin-box", choice("out", "the-end"))
-    edition = load_pack(written(tmp_path, files))
-    play = following(edition, ("out",))
-    assert (play.ending, page(edition, play).title) == ("the-end", "Home")
-    assert [edition.questions[0].id, *edition.campaigns] == ["apparatus", "economy"]
+TEXT = (PAGES / "meetings.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> Edition:
-    chapter = "\n".join(re.findall(r"^```toml\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL))
-    files = {**BASE, **HEADS, **start_at("week"), CHAPTER: chapter}
-    return load_pack(written(tmp_path_factory.mktemp("page"), files))
+    return load_pack(written(tmp_path_factory.mktemp("page"), pack(*TOGETHER)))
 
 
 WAY = ("papers/leave/circular", "1926-04-28/open", "back", "1926-04-29/talk", "agenda/store",
