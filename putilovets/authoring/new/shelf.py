@@ -27,7 +27,7 @@ def pack(folder: Path, title: str | None) -> Drafts:
     inside = f"chapters/{FIRST_CHAPTER}"
     drafts.new("gauges.toml", filled("gauges", {}))
     drafts.new(f"{inside}/chapter.toml", filled("chapter", heading))
-    drafts.new(f"{inside}/{FIRST_PAGE}.toml", filled("scene", first | undated | number))
+    drafts.new(f"{inside}/{FIRST_PAGE}.toml", filled("first-page", first | undated | number))
     drafts.new(f"{inside}/{LAST_PAGE}.toml", filled("ending", last | undated | number))
     named = {"id": own, "title": title or spoken(own), "place": FIRST_PAGE}
     drafts.new("pack.toml", filled("pack", named | number))
