@@ -4,6 +4,7 @@ import click
 
 from putilovets import __version__
 from putilovets.cli import check, content, facts, measures, play, saves
+from putilovets.cli import stats as counting
 from putilovets.cli.sentences import Commands
 
 
@@ -25,7 +26,7 @@ for command in (
     saves.saves,
     check.check,
     content.schema,
-    content.stats,
+    counting.stats,
     facts.facts,
     measures.dominance,
     content.where,
