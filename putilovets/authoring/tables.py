@@ -6,10 +6,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import BaseModel
-
 from putilovets.pack.atlas import Where
 from putilovets.pack.folder import Folder
+from putilovets.pack.models import Table as Model
 
 NAMED_BY = ("id", "name", "clause", "person")
 """The keys by which a table is known among its like, the first one that it has."""
@@ -30,7 +29,7 @@ class Table(NamedTuple):
     where: Where
     chain: tuple[Link, ...]
     """The tables it stands in, outermost first, and itself; none for the file as a whole."""
-    model: BaseModel
+    model: Model
 
     @property
     def id(self) -> str:
@@ -47,12 +46,17 @@ class Table(NamedTuple):
         """What it is called, such as ``scene yard, choice home``."""
         return ", ".join(f"{link.key} {link.id}".rstrip() for link in self.chain)
 
+    @property
+    def above(self) -> "Table":
+        """The same where only what it stands in is asked for."""
+        return self._replace(chain=self.chain[:-1])
+
 
 def tables(folder: Folder) -> Iterator[Table]:
     """Yield every table of a pack in the order of its files, the files themselves included."""
     for head in fields(folder):
         file = getattr(folder, head.name)
-        if isinstance(file, BaseModel):
+        if isinstance(file, Model):
             yield from _below(Table(Where(folder.root / f"{head.name}.toml", ()), (), file))
     for path, chapter in folder.chapters:
         yield from _below(Table(Where(path, ()), (), chapter))
@@ -63,13 +67,13 @@ def _below(table: Table) -> Iterator[Table]:
     for key, value in table.model:
         listed = isinstance(value, list)
         for number, inner in enumerate(value if listed else [value]):
-            if isinstance(inner, BaseModel):
+            if isinstance(inner, Model):
                 where = table.where.at(key, number) if listed else table.where.at(key)
                 link = Link(key, _known_by(inner) or (str(number + 1) if listed else ""))
                 yield from _below(Table(where, (*table.chain, link), inner))
 
 
-def _known_by(model: BaseModel) -> str:
+def _known_by(model: Model) -> str:
     names = (getattr(model, key, None) for key in NAMED_BY)
     return next((name for name in names if isinstance(name, str)), "")
 

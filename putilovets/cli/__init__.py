@@ -3,7 +3,7 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import check, content, facts, measures, play, saves
+from putilovets.cli import check, content, explain, facts, measures, play, saves
 from putilovets.cli import stats as counting
 from putilovets.cli.sentences import Commands
 
@@ -28,6 +28,7 @@ for command in (
     content.schema,
     counting.stats,
     facts.facts,
+    explain.explain,
     measures.dominance,
     content.where,
 ):

@@ -128,7 +128,7 @@ def test_where(say: Said, saves: Path) -> None:
 def test_help_names_every_command(say: Said) -> None:
     done = say("--help")
     assert done.exit_code == 0
-    for command in ("play", "saves", "check", "schema", "stats", "facts", "dominance", "where"):
+    for command in ("play", "saves", "check", "schema", "stats", "facts", "explain", "dominance"):
         assert f"\n  {command} " in done.stdout
         assert say(command, "--help").exit_code == 0
 
