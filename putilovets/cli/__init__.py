@@ -3,7 +3,7 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import check, content, explain, facts, measures, play, saves
+from putilovets.cli import check, content, explain, facts, graph, measures, play, saves
 from putilovets.cli import stats as counting
 from putilovets.cli.sentences import Commands
 
@@ -29,6 +29,7 @@ for command in (
     counting.stats,
     facts.facts,
     explain.explain,
+    graph.graph,
     measures.dominance,
     content.where,
 ):
