@@ -208,6 +208,10 @@ def test_a_clause_with_its_names_and_what_writes_them(meeting: Knowledge) -> Non
         "meeting cell, speech old-hand: offers",
         "meeting cell, tie both: clauses",
     ]
+    assert section(told, "What it does") == [
+        "meeting cell, clause list, carried: floor -1, because «nobody likes a list»",
+        "meeting cell, clause list, unnamed: floor -1",
+    ]
     written = section(told, "Writes them")
     assert (
         "meeting cell: fate_list, hands_for_list, hands_against_list by the vote, whole "

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from putilovets.authoring.explain.choices import rule_where
-from putilovets.authoring.explain.effects import written_lines
+from putilovets.authoring.explain.effects import done_lines, written_lines
 from putilovets.authoring.explain.fields import plain_fields
 from putilovets.authoring.explain.knowledge import Knowledge
 from putilovets.authoring.explain.names import holds
@@ -17,6 +17,7 @@ from putilovets.authoring.explain.references import (
 )
 from putilovets.authoring.explain.told import Line, Told, told
 from putilovets.authoring.tables import Table
+from putilovets.authoring.wiring import Deed
 
 NAMED = ("person", "term", "campaign")
 """Kinds that pages speak of in words."""
@@ -29,6 +30,7 @@ def thing_told(known: Knowledge, table: Table) -> Told:
         ("Its places", _place_lines(known, key, table.id)),
         ("Names that come of it", _name_lines(known, names)),
         ("Choices that come of it", _choice_lines(known, table)),
+        ("What it does", done_lines(known, _deeds_in(known, table))),
         ("Refers to it", reference_lines(known, key, table.where, table.id)),
         ("Writes them", written_lines(known, names)),
         ("Reads them", read_lines(known, names) if names else ()),
@@ -39,6 +41,15 @@ def thing_told(known: Knowledge, table: Table) -> Told:
     facts = [*_within(table), *plain_fields(table.model)]
     facts += ((role, condition.text) for role, condition in known.asks(table))
     return told(" ".join(table.kind), table.id, table.where, facts, sections)
+
+
+def _deeds_in(known: Knowledge, table: Table) -> Iterator[Deed]:
+    """Yield what is done by the effects that are written inside a table."""
+    loc = table.where.loc
+    for deed in known.deeds:
+        where = known.written_at(deed)
+        if where is not None and where.file == table.where.file and where.loc[: len(loc)] == loc:
+            yield deed
 
 
 def _within(table: Table) -> Iterator[tuple[str, str]]:

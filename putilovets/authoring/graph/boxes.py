@@ -16,9 +16,14 @@ WIDE, NARROW, HIGH = 232, 196, 44
 NOTE = 14
 """How high a line below a box is."""
 FEW = 2
-"""So many places that one leads back to are named below a box."""
+"""So many places of those to which no line is drawn are named below a box."""
+BACK, ON = "↩", "→"
+"""What stands before one that is led back to, and before one that is led on to from afar."""
 TEXT_AT = 32
 """Where the words in a box begin."""
+
+Aside = tuple[str, Edge]
+"""An edge to which no line is drawn, with the mark that stands before it."""
 
 
 class Box(NamedTuple):
@@ -39,11 +44,12 @@ class Box(NamedTuple):
         return NOTE * len(self.notes)
 
 
-def box_of(graph: Graph, node: Node, back: Sequence[Edge]) -> Box:
-    """Return what is drawn of a place; `back` are the edges that lead back from it."""
-    notes = [(f"↩ {edge.target}", edge.target) for edge in back[:FEW]]
-    if len(back) > FEW:
-        notes[-1] = (f"↩ {back[FEW - 1].target} and {len(back) - FEW} more", back[FEW - 1].target)
+def box_of(graph: Graph, node: Node, aside: Sequence[Aside]) -> Box:
+    """Return what is drawn of a place; `aside` are the edges from it that are not drawn."""
+    notes = [(f"{mark} {edge.target}", edge.target) for mark, edge in aside]
+    if len(notes) > FEW:
+        text, target = notes[FEW - 1]
+        notes = [*notes[: FEW - 1], (f"{text} and {len(notes) - FEW} more", target)]
     titles = {room.id: room.title for room in graph.rooms}
     for edge in graph.into[node.id]:
         if edge.crossing:
@@ -52,7 +58,7 @@ def box_of(graph: Graph, node: Node, back: Sequence[Edge]) -> Box:
     for edge in graph.out[node.id]:
         if edge.crossing:
             there = titles[graph.nodes[edge.target].chapter]
-            notes.append((f"→ {edge.target}, {there}", edge.target))
+            notes.append((f"{ON} {edge.target}, {there}", edge.target))
     return Box(node, tuple(notes))
 
 

@@ -84,6 +84,11 @@ class Graph:
         return {node.id: node for room in self.rooms for node in room.nodes}
 
     @cached_property
+    def between(self) -> Mapping[tuple[str, str], Edge]:
+        """Every edge by its two ends."""
+        return {(edge.source, edge.target): edge for edge in self.edges}
+
+    @cached_property
     def out(self) -> Mapping[str, tuple[Edge, ...]]:
         """The edges that leave each place."""
         return _by(self.nodes, ((edge.source, edge) for edge in self.edges))

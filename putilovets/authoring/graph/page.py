@@ -7,7 +7,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-from putilovets.authoring.graph.boxes import HIGH
+from putilovets.authoring.graph.boxes import BACK, HIGH, ON
 from putilovets.authoring.graph.details import Address, listed
 from putilovets.authoring.graph.markup import Child, Element, Verbatim, element, markup
 from putilovets.authoring.graph.model import Graph
@@ -122,7 +122,8 @@ def _legend(graph: Graph) -> Iterator[Element]:
         yield element("li", {}, (_sample(kind), f" {kind}"))
     yield element("li", {}, (_stroke("line"), " leads to"))
     yield element("li", {}, (_stroke("line maybe"), " only on a condition"))
-    yield element("li", {}, "↩ leads back")
+    yield element("li", {}, f"{BACK} leads back")
+    yield element("li", {}, f"{ON} leads far on")
     yield element("li", {}, (_start(), " a start"))
     for number, share in enumerate(SHARES if graph.plays else ()):
         swatch = element("span", {"class": f"swatch share-{number}"})

@@ -5,11 +5,11 @@ from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
-from putilovets.authoring.graph.boxes import HIGH, Box, box_of, drawn
+from putilovets.authoring.graph.boxes import HIGH, Aside, Box, box_of, drawn
 from putilovets.authoring.graph.layout.heights import Extent, heights
 from putilovets.authoring.graph.layout.segments import EXIT, Segment, Strand
 from putilovets.authoring.graph.markup import Element, element
-from putilovets.authoring.graph.model import Edge, Graph
+from putilovets.authoring.graph.model import Graph
 from putilovets.authoring.graph.words import edge_words
 
 LEFT, GAP, RIGHT = 30, 46, 12
@@ -28,6 +28,8 @@ class Piece(NamedTuple):
 
     segment: Segment
     boxes: Mapping[str, Box]
+    layer: Mapping[str, int]
+    """In which layer each thing is."""
     across: tuple[float, ...]
     """Where each layer begins."""
     wide: tuple[float, ...]
@@ -40,10 +42,10 @@ class Piece(NamedTuple):
     height: float
 
 
-def piece_of(graph: Graph, segment: Segment, back: Mapping[str, list[Edge]]) -> Piece:
-    """Lay a segment out; `back` are the edges that lead back, by their source."""
+def piece_of(graph: Graph, segment: Segment, aside: Mapping[str, list[Aside]]) -> Piece:
+    """Lay a segment out; `aside` are the edges to which no line is drawn, by their source."""
     ids = [each for row in segment.rows for each in row if each in graph.nodes]
-    boxes = {each: box_of(graph, graph.nodes[each], back.get(each, [])) for each in ids}
+    boxes = {each: box_of(graph, graph.nodes[each], aside.get(each, [])) for each in ids}
     wide = tuple(
         max((boxes[each].width for each in row if each in boxes), default=0) for row in segment.rows
     )
@@ -60,7 +62,8 @@ def piece_of(graph: Graph, segment: Segment, back: Mapping[str, list[Edge]]) -> 
     below = ceil(max(room[each][1] + y for each, y in middle.items()))
     down = {each: y + above for each, y in middle.items()}
     width = across[-1] + (0 if segment.leads_on else wide[-1] + RIGHT)
-    return Piece(segment, boxes, tuple(across), wide, down, width, below, above + below)
+    layer = {each: at for at, row in enumerate(segment.rows) for each in row}
+    return Piece(segment, boxes, layer, tuple(across), wide, down, width, below, above + below)
 
 
 def _room(boxes: Mapping[str, Box], each: str) -> Extent:
@@ -91,13 +94,12 @@ def _boxes(graph: Graph, piece: Piece) -> Iterator[Element]:
 
 
 def _lines(graph: Graph, piece: Piece) -> Iterator[Element]:
-    edges = {(edge.source, edge.target): edge for edge in graph.edges}
     if piece.segment.entered:
         middle = piece.down[piece.segment.rows[0][0]]
         path = f"M0 {middle:g}H{LEFT - 2}"
         yield element("path", {"class": "line into", "d": path})
     for strand in piece.segment.strands:
-        edge = edges[strand.source, strand.target]
+        edge = graph.between[strand.source, strand.target]
         ends = "line" if strand.through[-1] == EXIT else "line into"
         attributes = {
             "class": f"{ends} maybe" if edge.conditional else ends,
@@ -111,8 +113,7 @@ def _lines(graph: Graph, piece: Piece) -> Iterator[Element]:
 
 def _path(piece: Piece, strand: Strand) -> str:
     """Return the way of a line: curves from layer to layer, straight where it passes one."""
-    layer = {each: at for at, row in enumerate(piece.segment.rows) for each in row}
-    first = strand.source
+    layer, first = piece.layer, strand.source
     start = piece.across[layer[first]] + piece.boxes[first].width
     parts = [f"M{start:g} {piece.down[first]:g}"]
     x = start

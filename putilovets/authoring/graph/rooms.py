@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from putilovets.authoring.graph.boxes import BACK, ON, Aside
 from putilovets.authoring.graph.layout.layers import layered
-from putilovets.authoring.graph.layout.segments import Segment, segments
+from putilovets.authoring.graph.layout.segments import Segment, cut
 from putilovets.authoring.graph.markup import Element, element
-from putilovets.authoring.graph.model import Edge, Graph, Room
+from putilovets.authoring.graph.model import Graph, Room
 from putilovets.authoring.graph.pieces import picture, piece_of
 from putilovets.story.days import day_and_month
 
@@ -32,15 +33,15 @@ def drawn_room(graph: Graph, room: Room) -> Drawn:
     inside = [edge for edge in graph.edges if {edge.source, edge.target} <= own]
     ids = [node.id for node in room.nodes]
     layers = layered(ids, [(edge.source, edge.target) for edge in inside])
-    forward = set(layers.forward)
-    back: dict[str, list[Edge]] = {}
-    for edge in inside:
-        if (edge.source, edge.target) not in forward:
-            back.setdefault(edge.source, []).append(edge)
+    pieces = cut(ids, layers)
+    aside: dict[str, list[Aside]] = {}
+    for mark, links in ((ON, pieces.far), (BACK, layers.back)):
+        for link in links:
+            aside.setdefault(link[0], []).append((mark, graph.between[link]))
     many = "1 place" if len(ids) == 1 else f"{len(ids)} places"
     small = element("small", {}, f"{room.id}, {many}")
     head = element("h2", {"id": f"room-{room.id}"}, (room.title, " ", small))
-    months = tuple(_months(graph, room, segments(ids, layers), back))
+    months = tuple(_months(graph, room, pieces.segments, aside))
     children = _under_months(room.id, months)
     section = element("section", {"class": "room"}, (head, *children))
     return Drawn(section, tuple(dict.fromkeys(month for month, _ in months if month)))
@@ -51,7 +52,7 @@ Month = tuple[str, tuple[Element, ...]]
 
 
 def _months(
-    graph: Graph, room: Room, pieces: tuple[Segment, ...], back: Mapping[str, list[Edge]]
+    graph: Graph, room: Room, pieces: tuple[Segment, ...], aside: Mapping[str, list[Aside]]
 ) -> Iterator[Month]:
     """Yield the pieces of a room by months; one without a day has that of the piece before it."""
     month, gathered = "", list[Element]()
@@ -62,7 +63,7 @@ def _months(
             gathered = []
         month = begins
         called = f"{room.title}, piece {number} of {len(pieces)}"
-        gathered.append(picture(graph, piece_of(graph, segment, back), called))
+        gathered.append(picture(graph, piece_of(graph, segment, aside), called))
     yield month, tuple(gathered)
 
 

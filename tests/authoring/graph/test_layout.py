@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from putilovets.authoring.graph.layout.crossings import crossings, untangled
 from putilovets.authoring.graph.layout.heights import heights
-from putilovets.authoring.graph.layout.layers import Link, layered
-from putilovets.authoring.graph.layout.segments import EXIT, JOINT, segments
+from putilovets.authoring.graph.layout.layers import FAR, Link, layered
+from putilovets.authoring.graph.layout.segments import EXIT, JOINT, LONGEST, cut
 
 IDS = tuple("abcdefghij")
 LINKS = st.lists(st.tuples(st.sampled_from(IDS), st.sampled_from(IDS)), max_size=24)
@@ -37,8 +37,9 @@ def test_what_nothing_leads_to_stands_just_before_what_it_leads_to() -> None:
 @given(LINKS)
 def test_every_link_is_forward_or_leads_back(links: list[Link]) -> None:
     found = layered(IDS, links)
-    assert set(found.forward) | set(found.back) == set(links)
-    assert all(found.layer[a] < found.layer[b] for a, b in found.forward)
+    assert sorted((*found.forward, *found.far, *found.back)) == sorted(set(links))
+    assert all(0 < found.layer[b] - found.layer[a] <= FAR + 1 for a, b in found.forward)
+    assert all(found.layer[b] - found.layer[a] > FAR + 1 for a, b in found.far)
     assert all(found.layer[a] >= found.layer[b] for a, b in found.back)
     reach = _reach(links)
     assert all(a in reach[b] or a == b for a, b in found.back)
@@ -53,7 +54,7 @@ def _reach(links: list[Link]) -> dict[str, set[str]]:
 
 def test_a_room_is_cut_where_all_passes_through_one_place() -> None:
     links = [("a", "b"), ("b", "c"), ("b", "d"), ("c", "e"), ("d", "e"), ("e", "f")]
-    found = segments("abcdef", layered("abcdef", links))
+    found = cut("abcdef", layered("abcdef", links)).segments
     assert [segment.rows for segment in found] == [
         (("a",), (EXIT,)),
         (("b",), ("c", "d"), (EXIT,)),
@@ -66,24 +67,45 @@ def test_a_room_is_cut_where_all_passes_through_one_place() -> None:
 
 def test_a_line_past_a_place_keeps_the_room_together() -> None:
     links = [("a", "b"), ("b", "c"), ("a", "c"), ("a", "d"), ("c", "d")]
-    (first, last) = segments("abcd", layered("abcd", links))
+    first, last = cut("abcd", layered("abcd", links)).segments
     assert {each for row in first.rows for each in row if each[0] != JOINT} == {*"abc", EXIT}
     assert last.rows == (("d",),)
 
 
+def test_a_line_past_too_many_places_is_not_drawn_and_holds_nothing_together() -> None:
+    ids = [f"p{each}" for each in range(FAR + 3)]
+    chain = list(pairwise(ids))
+    near = layered(ids, [*chain, (ids[0], ids[-2])])
+    assert (near.far, len(cut(ids, near).segments)) == ((), 3)
+    far = layered(ids, [*chain, (ids[0], ids[-1])])
+    assert (far.far, len(cut(ids, far).segments)) == (((ids[0], ids[-1]),), len(ids))
+
+
+def test_a_piece_that_would_be_too_long_is_cut_where_the_fewest_lines_pass() -> None:
+    """Two strands beside one another, with a rung between them but at one step."""
+    ids = [f"{side}{step}" for step in range(30) for side in "ab"]
+    links = [(f"{one}{step}", f"{other}{step + 1}")
+             for step in range(29) for one in "ab" for other in "ab"
+             if step != 6 or one == other]  # fmt: skip
+    found, far = cut(ids, layered(ids, links))
+    assert max(len(piece.rows) for piece in found) <= LONGEST
+    assert [row for piece in found for row in piece.rows][6:8] == [("a6", "b6"), ("a7", "b7")]
+    assert far[:2] == (("a6", "a7"), ("b6", "b7"))
+
+
 def test_rooms_that_hang_together_in_nothing_are_cut_apart() -> None:
-    found = segments("ab", layered("ab", []))
+    found = cut("ab", layered("ab", [])).segments
     assert [segment.rows for segment in found] == [(("a", "b"),)]
 
 
 @given(LINKS)
 def test_every_place_and_every_line_is_drawn_once(links: list[Link]) -> None:
     layers = layered(IDS, links)
-    found = segments(IDS, layers)
+    found, far = cut(IDS, layers)
     drawn = [each for piece in found for row in piece.rows for each in row if each in IDS]
     assert sorted(drawn) == sorted(IDS)
     strands = [(each.source, each.target) for piece in found for each in piece.strands]
-    assert sorted(strands) == sorted(layers.forward)
+    assert sorted((*strands, *far)) == sorted((*layers.forward, *layers.far))
     for number, piece in enumerate(found):
         at = {each: layer for layer, row in enumerate(piece.rows) for each in row}
         for strand in piece.strands:

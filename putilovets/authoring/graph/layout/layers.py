@@ -12,13 +12,18 @@ from putilovets.authoring.circles import circles
 Link = tuple[str, str]
 """From what to what."""
 
+FAR = 4
+"""Past so many layers a line is still drawn."""
+
 
 class Layers(NamedTuple):
     """Which layer everything is in, from 0, and what leads back."""
 
     layer: Mapping[str, int]
     forward: tuple[Link, ...]
-    """Links that lead to a later layer."""
+    """Links that lead to a later layer, and not past too many."""
+    far: tuple[Link, ...]
+    """Links that lead past more than `FAR` layers: a line across them all would be in the way."""
     back: tuple[Link, ...]
     """Links that lead to an earlier layer, or to the same."""
 
@@ -31,9 +36,13 @@ def layered(ids: Sequence[str], links: Iterable[Link]) -> Layers:
         out[source].append(target)
     groups = circles(ids, out.__getitem__)
     layer = _starts(groups, out, ids[0])
-    forward = tuple(link for link in links if layer[link[0]] < layer[link[1]])
-    later = set(forward)
-    return Layers(layer, forward, tuple(link for link in links if link not in later))
+    span = {link: layer[link[1]] - layer[link[0]] for link in links}
+    return Layers(
+        layer,
+        forward=tuple(link for link in links if 0 < span[link] <= FAR + 1),
+        far=tuple(link for link in links if span[link] > FAR + 1),
+        back=tuple(link for link in links if span[link] <= 0),
+    )
 
 
 def _starts(

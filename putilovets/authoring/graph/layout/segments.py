@@ -12,6 +12,9 @@ EXIT = ">"
 JOINT = "~"
 """What begins the names of the joints of long lines; no id is like it."""
 
+LONGEST, SHORTEST = 9, 5
+"""A piece of more layers is cut where the fewest lines pass, but not into fewer."""
+
 
 class Strand(NamedTuple):
     """A line from a place to a place, or to the exit, by the joints that it passes."""
@@ -44,14 +47,24 @@ class Segment(NamedTuple):
         return tuple(dict.fromkeys(pairs))
 
 
-def segments(ids: Sequence[str], layers: Layers) -> tuple[Segment, ...]:
+class Cut(NamedTuple):
+    """A room in pieces."""
+
+    segments: tuple[Segment, ...]
+    far: tuple[Link, ...]
+    """Links forward to which no line is drawn: past too many layers, or from piece to piece."""
+
+
+def cut(ids: Sequence[str], layers: Layers) -> Cut:
     """Return the pieces of a room in order; `ids` are in the order of play."""
     rows: dict[int, list[str]] = {}
     for each in ids:
         rows.setdefault(layers.layer[each], []).append(each)
     last = max(rows)
-    cuts = [0, *(at for at in range(1, last + 1) if _cuts(at, rows, layers)), last + 1]
-    return tuple(_segment(cuts[at], cuts[at + 1], rows, layers) for at in range(len(cuts) - 1))
+    near = _parted(rows, layers)
+    cuts = [0, *(at for at in range(1, last + 1) if _cuts(at, rows, near)), last + 1]
+    pieces = (_segment(first, end, rows, near) for first, end in pairwise(cuts))
+    return Cut(tuple(pieces), near.far)
 
 
 def _crossing(at: int, layers: Layers) -> list[Link]:
@@ -60,8 +73,26 @@ def _crossing(at: int, layers: Layers) -> list[Link]:
 
 
 def _cuts(at: int, rows: dict[int, list[str]], layers: Layers) -> bool:
-    """Tell whether all lines that come to a layer or pass it end in its one place."""
-    return len(rows[at]) == 1 and all(to == rows[at][0] for _, to in _crossing(at, layers))
+    """Tell whether all lines that come to a layer or pass it end in its one place, if any do."""
+    crossing = _crossing(at, layers)
+    return not crossing or (len(rows[at]) == 1 and all(to == rows[at][0] for _, to in crossing))
+
+
+def _parted(rows: dict[int, list[str]], layers: Layers) -> Layers:
+    """Return layers in which no piece is too long: where one is, the fewest lines are let go."""
+    begun, at = 0, 1
+    while at <= max(rows):
+        if _cuts(at, rows, layers):
+            begun = at
+        elif at - begun >= LONGEST:
+            crossed = {each: _crossing(each, layers) for each in range(begun + SHORTEST, at + 1)}
+            begun = min(crossed, key=lambda each: (len(crossed[each]), -each))
+            gone = set(crossed[begun])
+            kept = tuple(link for link in layers.forward if link not in gone)
+            layers = layers._replace(forward=kept, far=(*layers.far, *crossed[begun]))
+            at = begun
+        at += 1
+    return layers
 
 
 def _segment(first: int, end: int, rows: dict[int, list[str]], layers: Layers) -> Segment:
