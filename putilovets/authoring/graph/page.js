@@ -5,7 +5,8 @@
   const find = byId("find");
   const found = byId("found");
   const sizes = [0.4, 0.55, 0.7, 0.85, 1, 1.25, 1.5];
-  let size = sizes.indexOf(1);
+  const begun = getComputedStyle(document.documentElement).getPropertyValue("--zoom");
+  let size = Math.max(sizes.indexOf(Number(begun)), 0);
   let opener = null;
 
   byId("tools").hidden = false;
@@ -100,8 +101,13 @@
   function resize(step) {
     size = Math.min(Math.max(size + step, 0), sizes.length - 1);
     document.documentElement.style.setProperty("--zoom", sizes[size]);
+    told();
+  }
+
+  function told() {
     byId("zoom").textContent = `${Math.round(sizes[size] * 100)}%`;
   }
+  told();
 
   function matches(text) {
     const wanted = text.trim().toLowerCase();
