@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from putilovets.authoring.graph.layout.crossings import crossings, untangled
@@ -34,6 +34,7 @@ def test_what_nothing_leads_to_stands_just_before_what_it_leads_to() -> None:
     assert found.layer == {"a": 0, "b": 1, "c": 2, "d": 0, "e": 1}
 
 
+@settings(max_examples=40)
 @given(LINKS)
 def test_every_link_is_forward_or_leads_back(links: list[Link]) -> None:
     found = layered(IDS, links)
@@ -98,6 +99,7 @@ def test_rooms_that_hang_together_in_nothing_are_cut_apart() -> None:
     assert [segment.rows for segment in found] == [(("a", "b"),)]
 
 
+@settings(max_examples=40)
 @given(LINKS)
 def test_every_place_and_every_line_is_drawn_once(links: list[Link]) -> None:
     layers = layered(IDS, links)
@@ -129,6 +131,7 @@ def test_crossings_are_pairs_of_lines() -> None:
     assert crossings((("a", "b"), ("c", "d", "e")), after) == 3
 
 
+@settings(max_examples=40)
 @given(LINKS)
 def test_untangling_keeps_what_stands_in_each_layer_and_never_adds_crossings(
     links: list[Link],
@@ -148,6 +151,7 @@ def test_untangling_keeps_what_stands_in_each_layer_and_never_adds_crossings(
 TALL = dict.fromkeys(IDS, (10.0, 14.0))
 
 
+@settings(max_examples=40)
 @given(LINKS)
 def test_nothing_stands_in_the_way_of_its_neighbour(links: list[Link]) -> None:
     rows = (IDS[:1], IDS[1:5], IDS[5:])

@@ -145,7 +145,7 @@ def test_shares_of_plays_are_coloured_and_written(graph: Graph) -> None:
     assert "coloured by the share of 8 plays" in told
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(NASTY)
 def test_any_text_is_text(graph: Graph, title: str) -> None:
     hostile = named(graph, f"</script><script>alert(1)</script>{title}")

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from putilovets.authoring.graph import dot, mermaid
@@ -212,6 +212,7 @@ def named(graph: Graph, title: str) -> Graph:
     return Graph(title, graph.version, rooms, graph.edges)
 
 
+@settings(max_examples=40)
 @given(NASTY)
 def test_any_title_is_legal(graph: Graph, title: str) -> None:
     nasty = named(graph, title)
