@@ -6,20 +6,16 @@ source that stands under a table whose words come to nothing.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from typing import Literal
 
-from pydantic import BaseModel
-
+from putilovets.authoring.tables import tables
 from putilovets.pack.catalogue_models import FactTable
 from putilovets.pack.folder import Folder
 
 Fault = Literal["", "no place and no reason", "a reason, and yet a place"]
 """What is wrong with how a fact is used; empty where nothing is."""
-NAMED_BY = ("id", "name", "clause")
-"""The keys by which a table is known, the first one that it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,38 +64,12 @@ def facts(folder: Folder, only: str = "") -> tuple[Used, ...]:
 def citations(folder: Folder) -> Mapping[str, tuple[Cited, ...]]:
     """Return for each source every place that cites it."""
     found: dict[str, dict[Cited, None]] = defaultdict(dict)
-    for path, file in _files(folder):
-        name = path.relative_to(folder.root).as_posix()
-        for what, sources in _citing(file, ""):
-            for source in sources:
-                found[source][Cited(what or path.stem, name)] = None
+    for table in tables(folder):
+        path = table.where.file
+        for source in getattr(table.model, "sources", None) or ():
+            name = path.relative_to(folder.root).as_posix()
+            found[source][Cited(table.words or path.stem, name)] = None
     return {source: tuple(places) for source, places in found.items()}
-
-
-def _files(folder: Folder) -> Iterator[tuple[Path, BaseModel]]:
-    for head in fields(folder):
-        file = getattr(folder, head.name)
-        if isinstance(file, BaseModel):
-            yield folder.root / f"{head.name}.toml", file
-    yield from folder.chapters
-
-
-def _citing(table: BaseModel, above: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield a table and every one below it that has sources, each with what it is called."""
-    own = getattr(table, "sources", None)
-    if own:
-        yield above, tuple(own)
-    for key, value in table:
-        for number, inner in enumerate(value if isinstance(value, list) else [value], start=1):
-            if isinstance(inner, BaseModel):
-                what = f"{key} {_name(inner, number)}".rstrip()
-                yield from _citing(inner, f"{above}, {what}" if above else what)
-
-
-def _name(table: BaseModel, number: int) -> str:
-    """Return by what a table is known among its like: its id, its name, or its number."""
-    names = (getattr(table, key, None) for key in NAMED_BY)
-    return next((name for name in names if isinstance(name, str)), str(number))
 
 
 def _sorted(tables: list[FactTable]) -> list[FactTable]:

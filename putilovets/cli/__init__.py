@@ -6,8 +6,10 @@ from putilovets import __version__
 from putilovets.cli import (
     check,
     content,
+    explain,
     facts,
     fmt,
+    graph,
     measures,
     new,
     play,
@@ -15,6 +17,7 @@ from putilovets.cli import (
     saves,
     scenarios,
 )
+from putilovets.cli import stats as counting
 from putilovets.cli.sentences import Commands
 
 
@@ -36,11 +39,13 @@ for command in (
     saves.saves,
     check.check,
     content.schema,
-    content.stats,
+    counting.stats,
     facts.facts,
     fmt.fmt,
     new.new,
     preview.preview,
+    explain.explain,
+    graph.graph,
     measures.dominance,
     scenarios.test,
     content.where,

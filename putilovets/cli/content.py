@@ -1,18 +1,12 @@
-"""The commands for whoever writes content: schema, stats, where."""
+"""The commands that say what is where: schema, where."""
 
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from putilovets.cli.packs import CONTENT, edition_of
+from putilovets.cli.packs import edition_of
 from putilovets.cli.sentences import fail
 from putilovets.view.safe import safe
-
-if TYPE_CHECKING:
-    from putilovets.authoring.reading import Reading
-    from putilovets.story.edition import Edition
 
 
 @click.command()
@@ -47,40 +41,6 @@ def _refer(to: Path, pack: Path | None) -> None:
     if pack is not None:
         edition_of(pack)  # examples are of a pack that can be played
     to.write_bytes(page(Examples(pack)).encode())
-
-
-@click.command()
-@click.argument("folder", type=click.Path(path_type=Path), required=False)
-@click.option("--json", "as_json", is_flag=True, help="As JSON, for a program.")
-@click.option("--minutes", is_flag=True, help="Also how long random plays take to read.")
-@CONTENT
-def stats(folder: Path | None, as_json: bool, minutes: bool, content: Path | None) -> None:
-    """Count scenes, speeches, choices and words."""
-    from putilovets.authoring.stats import stats as counted
-
-    edition = edition_of(content if folder is None else folder)
-    figures = counted(edition)
-    read = _reading(edition) if minutes else None
-    if as_json:
-        more = {} if read is None else {"minutes": read.as_dict()}
-        click.echo(json.dumps(figures.as_dict() | more, indent=2))
-        return
-    for key, value in figures.as_dict().items():
-        said = figures.by_basis_in_words if key == "words_by_basis" else value
-        click.echo(f"{key:16} {said}")
-    if read is not None:
-        click.echo(f"{'minutes':16} {read.in_words}")
-
-
-def _reading(edition: "Edition") -> "Reading":
-    """Return how many minutes it takes to read a play, for each of three parts of the plays."""
-    from putilovets.authoring.reading import reading
-    from putilovets.bots.players import NoEnd
-
-    try:
-        return reading(edition)
-    except NoEnd as error:
-        fail(f"A random play does not end: {error}.", code=1)
 
 
 @click.command()

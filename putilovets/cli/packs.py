@@ -9,6 +9,7 @@ import click
 from putilovets.story.edition import Unplayable
 
 if TYPE_CHECKING:
+    from putilovets.authoring.lint.survey import Survey
     from putilovets.story.edition import Edition
 
 CONTENT = click.option(
@@ -33,6 +34,21 @@ def edition_of(folder: Path | None) -> "Edition":
     from putilovets.pack.compiler import load_pack
 
     return load_pack(pack_folder(folder))
+
+
+def survey_of(folder: Path | None) -> "Survey":
+    """Return a pack with where everything stands; Unplayable, with its first problem, if it has."""
+    from putilovets.authoring.lint.survey import Survey
+    from putilovets.pack.compiler import BadPack, survey
+    from putilovets.pack.folder import read_folder
+    from putilovets.typed_toml.positions import placed
+
+    root = here_or(folder)
+    read = read_folder(root)
+    compiled = survey(read, charted=True)
+    if compiled.edition is None:
+        raise BadPack(root, placed(compiled.complaints, root))
+    return Survey(read, compiled.edition, compiled.atlas)
 
 
 def here_or(folder: Path | None) -> Path:

@@ -121,6 +121,17 @@ class Chamber:
         """How many may come."""
         return sum(seat.people for seat in self.seats)
 
+    @property
+    def weighs(self) -> frozenset[int]:
+        """The slots that decide who hears whom, who stays and how the votes go."""
+        slots = {self.clock, self.dry, self.read, self.tied}
+        slots |= {self.needed} if self.needed >= 0 else set()
+        for seat in self.seats:
+            slots |= {seat.here, seat.ear, seat.trust, *seat.wants.values()}
+        for clause in self.clauses:
+            slots |= {clause.draft, clause.ground}
+        return frozenset(slots)
+
     def in_room(self, values: Values) -> Iterator[Seat]:
         """Yield the blocs that are still in the room."""
         return (seat for seat in self.seats if read(values, seat.here))

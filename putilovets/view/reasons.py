@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from putilovets.story.called import minuted, valued
-from putilovets.story.conditions import Either, Need, Reason, Relation
+from putilovets.story.conditions import All, Atom, Condition, Either, Need, Reason, Relation, Tree
 from putilovets.story.edition import Edition
 from putilovets.story.names import Values
 from putilovets.story.places import Hall, Rule
@@ -37,6 +37,25 @@ def what_opened(edition: Edition, rule: Rule, values: Values) -> tuple[str, ...]
     return tuple(dict.fromkeys(safe(_capital(each) + ".") for each in told if each))
 
 
+def in_words(edition: Edition, condition: Condition) -> str:
+    """Return all that a condition asks for in words, whatever holds."""
+    return safe(_asked(edition, condition.tree))
+
+
+def _asked(edition: Edition, tree: Tree) -> str:
+    if isinstance(tree, Atom):
+        name = edition.story.names[tree.name]
+        wanted = (True in tree.constants) == (tree.relation in ("==", "in"))
+        need = Need(name, tree.relation, tree.constants, not wanted)
+        if name.kind == "flag":
+            return _flag(edition, need)
+        return _worded(edition, need) or _compared(edition, need)
+    told = [_asked(edition, part) for part in tree.parts]
+    if isinstance(tree, All):
+        return ", and ".join(told)
+    return f"either {', or '.join(told)}"
+
+
 def _found(edition: Edition, need: Need) -> str:
     name = need.name.id
     if need.name.kind == "flag":
@@ -49,9 +68,7 @@ def _found(edition: Edition, need: Need) -> str:
         return said
     if name not in edition.labels:
         return ""
-    constant = ", ".join(str(value) for value in need.constants)
-    asked = _PHRASES[need.relation].format(label=label_of(edition, name), constant=constant)
-    return f"{asked}; it is {need.actual}"
+    return f"{_compared(edition, need)}; it is {need.actual}"
 
 
 def label_of(edition: Edition, name: str) -> str:
@@ -66,15 +83,18 @@ def _phrase(edition: Edition, reason: Reason) -> str:
         ways = (" and ".join(_phrase(edition, each) for each in way) for way in reason.ways)
         return "either " + ", or ".join(ways)
     if reason.name.kind == "flag":
-        return _flag(edition, reason)
+        return f"needs: {_flag(edition, reason)}"
     said = _worded(edition, reason)
     if said is not None:
         return f"needs: {said}"
-    constant = ", ".join(str(value) for value in reason.constants)
-    asked = _PHRASES[reason.relation].format(
-        label=label_of(edition, reason.name.id), constant=constant
-    )
-    return f"needs {asked}; it is {reason.actual}"
+    return f"needs {_compared(edition, reason)}; it is {reason.actual}"
+
+
+def _compared(edition: Edition, need: Need) -> str:
+    """Return what is asked of a number, or of a word that is not spoken of value by value."""
+    constant = ", ".join(str(value) for value in need.constants)
+    label = label_of(edition, need.name.id)
+    return _PHRASES[need.relation].format(label=label, constant=constant)
 
 
 def _worded(edition: Edition, need: Need) -> str | None:
@@ -88,7 +108,7 @@ def _worded(edition: Edition, need: Need) -> str | None:
 def _flag(edition: Edition, need: Need) -> str:
     yes, no = edition.spoken.get(need.name.id) or _of_itself(edition, need.name.id)
     wanted = yes if not need.actual else no
-    return f"needs: {wanted.rstrip('.')}"
+    return wanted.rstrip(".")
 
 
 def _of_itself(edition: Edition, name: str) -> tuple[str, str]:

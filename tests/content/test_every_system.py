@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import pytest
 
+from putilovets.authoring.wiring import readers
 from putilovets.story.names import Value, put
 from putilovets.story.story import State
 from tests.content.episode import shipped
-from tests.content.wiring import readers
 
 
 class Row(NamedTuple):

@@ -6,6 +6,7 @@ import pytest
 
 from putilovets.authoring.dominance import dominance
 from putilovets.authoring.facts import facts
+from putilovets.authoring.wiring import bare
 from putilovets.bots.players import at_random, play_out
 from putilovets.pack.folder import read_folder
 from putilovets.pack.home import shipped_content
@@ -19,7 +20,6 @@ from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Meeting
 from putilovets.story.story import State
 from tests.content.episode import LAST, PARTS, in_parts, policies, shipped, whole
-from tests.content.wiring import bare
 
 RANDOM = 2_000
 POLICY = 100

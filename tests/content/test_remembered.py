@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from putilovets.authoring.wiring import readers, writers
 from putilovets.story import called
 from putilovets.story.edition import Edition
 from tests.content.episode import shipped
-from tests.content.wiring import readers, writers
 
 SHEET = re.compile(r"\{sheet ([a-z0-9-]+)\}")
 CLAUSE = re.compile(r"\{([a-z0-9-]+)\}")

@@ -6,7 +6,7 @@ import pytest
 
 from putilovets.story.edition import Edition
 from putilovets.story.grammar import parse_condition
-from putilovets.view.reasons import label_of, sentences
+from putilovets.view.reasons import in_words, label_of, sentences
 from tests.packs import edition_of
 
 
@@ -43,6 +43,28 @@ def said(edition: Edition, condition: str) -> tuple[str, ...]:
 )
 def test_a_need_as_a_sentence(edition: Edition, condition: str, sentence: str) -> None:
     assert said(edition, condition) == (sentence,)
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        ("floor >= 6", "Floor at 6 or more"),
+        ("not floor in (5, 6)", "Floor at none of 5, 6"),
+        ("met_lukina", "you have spoken with Lukina"),
+        ("not met_lukina", "not that you have spoken with Lukina"),
+        ("met_lukina in (true,)", "you have spoken with Lukina"),
+        ("told == 'kopeck' and floor < 2", "told at exactly kopeck, and Floor below 2"),
+        (
+            "floor > 5 or met_lukina and noted_opening",
+            "either Floor above 5, or you have spoken with Lukina, "
+            "and «He said: comrades» in your notebook",
+        ),
+    ],
+)
+def test_a_condition_in_words_asks_the_same_whatever_holds(
+    edition: Edition, condition: str, words: str
+) -> None:
+    assert in_words(edition, parse_condition(condition, edition.story.names)) == words
 
 
 def test_every_need_of_all_is_a_sentence_of_its_own(edition: Edition) -> None:

@@ -7,7 +7,7 @@ from putilovets.authoring.flow import opened
 from putilovets.authoring.lint.conditions import never_true
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.authoring.lint.whys import why_never
-from putilovets.authoring.walk import bare
+from putilovets.authoring.wiring import bare
 from putilovets.pack.atlas import Where
 from putilovets.story.boxes import Box
 from putilovets.story.effects import Effect, If, Minute, Move, Reasoned, done

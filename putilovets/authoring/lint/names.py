@@ -1,14 +1,12 @@
 """Names that nothing reads or nothing sets, and minutes that nothing writes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from putilovets.authoring.lint.survey import Survey, finding
-from putilovets.authoring.walk import bare, conditions_of, effects_of
+from putilovets.authoring.wiring import readers, writers
 from putilovets.pack.atlas import Named
 from putilovets.story.called import minuted
 from putilovets.story.names import Name
-from putilovets.story.places import Place
-from putilovets.story.stages import Meeting
 from putilovets.typed_toml.problems import Complaint
 
 
@@ -56,27 +54,13 @@ def loose_minutes(survey: Survey) -> Iterator[Complaint]:
 
 def read_names(survey: Survey) -> frozenset[str]:
     """Return every name that some condition reads."""
-    story = survey.edition.story
     written = (each.condition for each in survey.atlas.conditions)
-    made = (each for place in story.places.values() for each in conditions_of(place))
-    return frozenset(name for each in (*written, *made) for name in each.reads)
+    return frozenset((*readers(survey.edition), *(name for each in written for name in each.reads)))
 
 
 def written_names(survey: Survey) -> frozenset[str]:
-    """Return every name that some effect, start or vote sets or moves."""
-    story = survey.edition.story
-    return frozenset((*_by_effects(story.places.values()), *_by_starts(survey)))
-
-
-def _by_effects(places: Iterable[Place]) -> Iterator[str]:
-    for place in places:
-        yield from (bare(effect).writes for effect in effects_of(place))
-
-
-def _by_starts(survey: Survey) -> Iterator[str]:
-    story = survey.edition.story
-    for start in story.starts.values():
-        yield from (name for name, _ in start.values)
-    for place in story.places.values():
-        if isinstance(place, Meeting) and place.chamber.above >= 0:
-            yield story.names.all[place.chamber.above].id
+    """Return every name that some effect, vote or start gives a value."""
+    starts = survey.edition.story.starts.values()
+    return frozenset(
+        (*writers(survey.edition), *(name for start in starts for name, _ in start.values))
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from putilovets.authoring.lint.survey import Survey
-from putilovets.authoring.walk import bare
+from putilovets.authoring.wiring import bare
 from putilovets.pack.atlas import Where
 from putilovets.story.conditions import Atom, Condition, Tree
 from putilovets.story.effects import Effect, If, Reasoned
