@@ -9,13 +9,60 @@ import pytest
 from putilovets.authoring.schemas import all_schemas
 from putilovets.pack.home import shipped_content
 from tests.cli.conftest import Said
-from tests.packs import CHAPTER, based, choice, scene, written
+from tests.packs import CHAPTER, based, choice, scene, used, written
 
 
-def test_a_sound_pack(say: Said, pack: Path) -> None:
-    done = say("check", pack)
-    told = f"small 1.0.0 in {pack}: {places(pack)} places, no problems.\n"
+def test_a_sound_pack(say: Said, tmp_path: Path) -> None:
+    root = used(tmp_path, {})
+    done = say("check", root)
+    told = f"small 1.0.0 in {root}: {places(root)} places, no problems.\n"
     assert (done.exit_code, done.stdout, done.stderr) == (0, "", told)
+
+
+def test_findings_are_told_and_do_not_keep_a_pack_from_being_played(
+    say: Said, tmp_path: Path
+) -> None:
+    root = based(tmp_path, {CHAPTER: '[[name]]\nid = "cold_soup"\n'})
+    done = say("check", root)
+    assert done.exit_code == 1
+    assert f"{CHAPTER}:2:6: PU101 nothing reads cold_soup and nothing sets it" in done.stdout
+    assert done.stderr.endswith(f"findings in {root}; it can be played.\n")
+    assert say("check", "--only-errors", root).exit_code == 0
+    assert say("stats", root).exit_code == 0
+
+
+def test_problems_as_json(say: Said, tmp_path: Path) -> None:
+    root = used(tmp_path, {CHAPTER: '[[name]]\nid = "cold_soup"\n'})
+    done = say("check", "--format", "json", root)
+    data = json.loads(done.stdout)
+    assert (done.exit_code, data["errors"], data["findings"], data["pack"]) == (1, 0, 1, "small")
+    assert data["problems"] == [
+        {
+            "severity": "finding",
+            "code": "PU101",
+            "file": CHAPTER,
+            "line": 2,
+            "column": 6,
+            "message": "nothing reads cold_soup and nothing sets it",
+            "hint": "use it, or take it out",
+        }
+    ]
+
+
+def test_problems_as_commands_for_github(
+    say: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chapter = '[[name]]\nid = "cold_soup"\n' + scene("hall", choice("go", "a%,b"))
+    root = used(tmp_path / "pack", {CHAPTER: chapter})
+    monkeypatch.chdir(tmp_path)
+    done = say("check", "--format", "github", root)
+    first = f"::error file=pack/{CHAPTER},title=PU003,line=13,col=6::to: is made of small letters"
+    assert done.stdout.startswith(first)
+    errors = say("check", "--format", "github", used(tmp_path / "two", {CHAPTER: chapter[:27]}))
+    assert errors.stdout == (
+        f"::warning file=two/{CHAPTER},title=PU101,line=2,col=6::"
+        "nothing reads cold_soup and nothing sets it (use it, or take it out)\n"
+    )
 
 
 def places(pack: Path) -> int:
