@@ -52,13 +52,14 @@ def test_problems_as_json(say: Said, tmp_path: Path) -> None:
 def test_problems_as_commands_for_github(
     say: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    chapter = '[[name]]\nid = "cold_soup"\n' + scene("hall", choice("go", "a%,b"))
+    unused = '[[name]]\nid = "cold_soup"\n'
+    chapter = unused + scene("hall", choice("go", "a%,b"))
     root = used(tmp_path / "pack", {CHAPTER: chapter})
     monkeypatch.chdir(tmp_path)
     done = say("check", "--format", "github", root)
     first = f"::error file=pack/{CHAPTER},title=PU003,line=13,col=6::to: is made of small letters"
     assert done.stdout.startswith(first)
-    errors = say("check", "--format", "github", used(tmp_path / "two", {CHAPTER: chapter[:27]}))
+    errors = say("check", "--format", "github", used(tmp_path / "two", {CHAPTER: unused}))
     assert errors.stdout == (
         f"::warning file=two/{CHAPTER},title=PU101,line=2,col=6::"
         "nothing reads cold_soup and nothing sets it (use it, or take it out)\n"
