@@ -19,13 +19,41 @@ from putilovets.typed_toml.problems import Complaint
 def again_complaints(folder: Folder, story: Story) -> Iterator[Complaint]:
     """Complain of what is for once and to which the story can come back."""
     tasks = frozenset(_tasks_that_lead_on(folder))
+    led = _led(story)
     for file, chapter in folder.chapters:
         for kind, tables in _for_once(chapter).items():
             for number, (place, to, flag) in enumerate(tables):
-                if _again(story, place, to, {flag: True}, tasks):
+                if place in _behind(to, led) and _again(story, place, to, {flag: True}, tasks):
                     what = f"the story can come back from {to} to {place}, which is for once"
                     hint = f'lead elsewhere, or close the way back: when = "not {flag}"'
                     yield Complaint("PU027", file, (kind, number, "to"), what, hint)
+
+
+def _led(story: Story) -> Mapping[str, frozenset[str]]:
+    """Return for each place where its ways lead, open or not."""
+    return {
+        place.id: frozenset(
+            (
+                *(rule.to.place for rule in place.rules),
+                *(
+                    way.to.place
+                    for frame in range(len(place.arrivals))
+                    for way in place.exits_at(frame)
+                ),
+            )
+        )
+        for place in story.places.values()
+    }
+
+
+def _behind(start: str, led: Mapping[str, frozenset[str]]) -> set[str]:
+    """Return every place to which ways lead from `start`, open or not; it is one of them."""
+    found, waiting = {start}, [start]
+    while waiting:
+        new = led[waiting.pop()] - found
+        found |= new
+        waiting += new
+    return found
 
 
 def _for_once(chapter: ChapterFile) -> dict[str, list[tuple[str, str, str]]]:

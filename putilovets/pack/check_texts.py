@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from putilovets.pack.chapter_models import ChapterFile
@@ -149,10 +150,17 @@ _LONG = ("reply", "rest", "cut", "before", "said")
 """Keys of other tables behind which paragraphs stand."""
 
 
+@cache
+def _keys(model: type[Table]) -> Mapping[str, str]:
+    """Return what each field of a model is called in a file."""
+    return {name: field.alias or name for name, field in model.model_fields.items()}
+
+
 def _texts(table: Table, loc: Loc) -> Iterator[tuple[Loc, str, bool]]:
     """Yield every text with a brace, its place, and whether quotations in it are filled in."""
+    keys = _keys(type(table))
     for name, value in vars(table).items():
-        key = type(table).model_fields[name].alias or name
+        key = keys[name]
         if isinstance(value, str):
             if "{" in value:
                 long = key in _LONG
