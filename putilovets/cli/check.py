@@ -9,6 +9,7 @@ from putilovets.cli.against import against
 from putilovets.cli.packs import here_or
 from putilovets.cli.reach import reach
 from putilovets.cli.sentences import fail
+from putilovets.cli.watch import watch
 from putilovets.view.safe import safe
 
 if TYPE_CHECKING:
@@ -22,8 +23,10 @@ FORMATS = ("text", "json", "github")
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="text for you.")
 @click.option("--only-errors", is_flag=True, help="Only what keeps the pack from being played.")
+@click.option("--watch", "watched", is_flag=True, help="Check again after every change.")
 @click.option("--reach", "how_far", is_flag=True, help="A witness play for everything there is.")
 @click.option("--rounds", type=click.IntRange(0, 8), default=2, help="Rounds of search; 2.")
+@click.option("--seed", type=click.IntRange(0), default=0, help="Of the search; 0.")
 @click.option("--write", is_flag=True, help="With --reach: keep the witnesses in the pack.")
 @click.option("--against", "before", type=click.Path(path_type=Path), help="Another state of it.")
 @click.option("--saves", type=click.Path(path_type=Path), help="With --against: other saves.")
@@ -31,8 +34,10 @@ def check(
     folder: Path | None,
     form: "Format",
     only_errors: bool,
+    watched: bool,
     how_far: bool,
     rounds: int,
+    seed: int,
     write: bool,
     before: Path | None,
     saves: Path | None,
@@ -45,11 +50,14 @@ def check(
     from putilovets.authoring.reports import REPORTS
 
     root = here_or(folder)
+    if watched:
+        watch(root)
+        return
     if before is not None:
         against(root, before, saves, form == "json")
         return
     if how_far:
-        reach(root, rounds, write, form == "json")
+        reach(root, rounds, seed, write, form == "json")
         return
     found = checked(root, only_errors=only_errors)
     for line in REPORTS[form](found, root):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from putilovets.authoring.reach.verdicts import Reach
 
 
-def reach(root: Path, rounds: int, write: bool, as_json: bool) -> None:
+def reach(root: Path, rounds: int, seed: int, write: bool, as_json: bool) -> None:
     """Say what of the pack at `root` is reachable; exit code 1 unless all of it is."""
     from putilovets.authoring.reach import telling
     from putilovets.authoring.reach.verdicts import reach as known_of
@@ -27,7 +27,9 @@ def reach(root: Path, rounds: int, write: bool, as_json: bool) -> None:
         click.echo(safe(str(problem)))
     if complaints:
         fail(f"The witnesses of {root} cannot be read; delete their file to search anew.", code=1)
-    found = known_of(survey, known, rounds=rounds, told=lambda each: click.echo(each, err=True))
+    found = known_of(
+        survey, known, rounds=rounds, seed=seed, told=lambda each: click.echo(each, err=True)
+    )
     if as_json:
         click.echo(json.dumps(telling.as_data(found, root), indent=2))
     else:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
 
@@ -60,9 +60,20 @@ class Folder:
     """What had to be taken out of files with mistakes, so that the rest is told at its line."""
 
 
+class Reading(Protocol):
+    """A way to read one file; as `read_sound` does, or from what it has read before."""
+
+    def __call__(
+        self, path: Path, model: type[Model], /
+    ) -> tuple[Model | None, list[Complaint], tuple[Loc, ...]]:
+        """Return the file as a model, what is wrong with it, and what was taken out of it."""
+        ...
+
+
 class _Reader:
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, reading: Reading) -> None:
         self.root = root
+        self.reading = reading
         self.complaints: list[Complaint] = []
         self.unread: set[str] = set()
         self.unparsed: list[Path] = []
@@ -79,7 +90,7 @@ class _Reader:
         if not _real(path).is_relative_to(_real(self.root)):
             self.complain("PU001", path, "is a link that leads out of the pack")
             return None
-        read, complaints, gone = read_sound(path, model)
+        read, complaints, gone = self.reading(path, model)
         self.complaints += (_at_home(complaint, model) for complaint in complaints)
         if read is None:
             self.unparsed.append(path)
@@ -99,9 +110,9 @@ class _Reader:
             return []
 
 
-def read_folder(root: Path) -> Folder:
+def read_folder(root: Path, reading: Reading = read_sound) -> Folder:
     """Read every file of the pack at `root`; mistakes are gathered, never raised."""
-    reader = _Reader(root)
+    reader = _Reader(root, reading)
     pack = reader.head("pack.toml", PackFile)
     if not os.path.lexists(root / "pack.toml"):
         reader.complain("PU001", root / "pack.toml", "there is no such file in this folder")

@@ -13,7 +13,7 @@ from functools import cached_property
 from putilovets.story.conditions import Relation
 from putilovets.story.names import Name, Names, Value
 
-WIDEST = 1_024
+WIDEST = 2_048
 """The most values of a number that each get a cell of their own."""
 
 

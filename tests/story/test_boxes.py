@@ -98,8 +98,8 @@ def test_a_wide_number_is_cut_where_conditions_cut_it() -> None:
 
 @pytest.mark.parametrize("by", [-20, -1, 1, 40])
 def test_moving_a_stretch_covers_every_number_of_it(by: int) -> None:
-    hands = domain(Name("hands", "number", 0, 0, 2_000), (17, 400))
-    for first, last in ((0, 16), (17, 17), (18, 399), (401, 2_000)):
+    hands = domain(Name("hands", "number", 0, 0, 3_000), (17, 400))
+    for first, last in ((0, 16), (17, 17), (18, 399), (401, 3_000)):
         moved = hands.moved(hands.between(first, last), by)
         for number in (first, last, (first + last) // 2):
-            assert moved & hands.bit(min(max(number + by, 0), 2_000))
+            assert moved & hands.bit(min(max(number + by, 0), 3_000))

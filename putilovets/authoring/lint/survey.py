@@ -22,9 +22,14 @@ class Survey:
     edition: Edition
     atlas: Atlas
 
+    known: Flow | None = None
+    """The flow, where it has been found out already."""
+
     @cached_property
     def flow(self) -> Flow:
         """Where the story may stand, and what its names may hold there."""
+        if self.known is not None:
+            return self.known
         return flow(self.edition.story, [each.condition.tree for each in self.atlas.conditions])
 
     def at(self, file: Path, *loc: str | int) -> Where:

@@ -1,0 +1,1 @@
+"""Seeded defects: how many of them `check` finds, and whether what it says is about them."""

@@ -1,0 +1,1 @@
+"""Defects of history and of hard matters."""
