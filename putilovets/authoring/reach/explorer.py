@@ -82,13 +82,13 @@ class Explorer:
         trails = [trail for trail in self.trails if trail.play.start in starts]
         hunt = Hunt(self, self.items.all[key])
         for _ in range(tries if trails else 0):
-            self._on(hunt.base(self.random.choice(trails)), hunt.choose, hunt.done)
+            hunt.learn(self._on(hunt.base(trails), hunt.choose, hunt.done))
             if key in self.met:
                 return True
         return False
 
-    def _on(self, trail: Trail, choose: Choose, done: Callable[[State], bool]) -> None:
-        """Play on from the end of a trail."""
+    def _on(self, trail: Trail, choose: Choose, done: Callable[[State], bool]) -> Trail:
+        """Play on from the end of a trail, and return the whole of it."""
         state, play = trail.states[-1], trail.play
         choices: list[str] = []
         steps: list[Step] = []
@@ -103,6 +103,7 @@ class Explorer:
             state = steps[-1].state
         whole = play._replace(choices=(*play.choices, *choices))
         self._keep(whole, trail.states, steps)
+        return Trail(whole, (*trail.states, *(step.state for step in steps)))
 
     def _keep(self, play: Play, before: Sequence[State], steps: Sequence[Step]) -> None:
         """Keep a play as far as it met something new; `steps` follow on the states before."""

@@ -1,19 +1,25 @@
 """Playing towards one item: a plan is drawn, and choices are taken that bring it nearer."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from putilovets.authoring.reach.aims import WHOLE, Goal, Plan
 from putilovets.authoring.reach.items import Item
 from putilovets.story.chamber import LIVE, Clause, read
-from putilovets.story.conditions import Atom, atom_holds
+from putilovets.story.conditions import All, Atom, Tree, atom_holds
 from putilovets.story.names import Value
-from putilovets.story.places import Rule
+from putilovets.story.places import Rule, Target
 from putilovets.story.stages import Meeting
 from putilovets.story.story import State, Story
 
 if TYPE_CHECKING:
     from putilovets.authoring.reach.explorer import Explorer, Trail
+
+
+NEAREST = 8
+"""How many plays that came near are gone on from."""
+MANY = 4
+"""From how many parts of a condition on it is worth while to keep them."""
 
 
 class Hunt:
@@ -26,14 +32,36 @@ class Hunt:
         self.item = item
         self.last = {at.place for at in item.at}
         self.strange = [each for each in self.last if not _known(each, explorer.met)]
+        self.parts = [part for tree in item.needs for part in _parts(tree)]
         self.plan = Plan((), frozenset())
         self.passed = False
+        self.near: list[tuple[int, Trail]] = []
+        """Plays that came near, with how many parts of what is needed held on the page."""
+        self.habit: dict[Target, str] = {}
+        """What the play that is gone on from chose on each page."""
 
-    def base(self, trail: "Trail") -> "Trail":
+    def learn(self, trail: "Trail") -> None:
+        """Keep a play that came nearer than others."""
+        there = next((each for each in reversed(trail.states) if each.place in self.last), None)
+        if there is None or len(self.parts) < MANY:
+            return
+        held = sum(holds(part, self.story, there) for part in self.parts)
+        if len(self.near) < NEAREST or held > self.near[-1][0]:
+            self.near.append((held, trail))
+            self.near.sort(key=lambda each: -each[0])
+            del self.near[NEAREST:]
+
+    def base(self, trails: Sequence["Trail"]) -> "Trail":
         """Return a known play as far as something can be done for a new plan, rather late.
 
         What goes on from late in a play shares most of it.
         """
+        near = self.near and self.random.random() < 0.7
+        trail = self.random.choice(self.near)[1] if near else self.random.choice(trails)
+        self.habit = {}
+        if near:
+            pairs = zip(trail.states, trail.play.choices, strict=False)
+            self.habit = {Target(at.place, at.frame): choice for at, choice in pairs}
         self.plan = self.explorer.ways.plan(self.item.needs, self.strange, self.random)
         self.passed = False
         spots = self._spots(trail.states)
@@ -68,6 +96,9 @@ class Hunt:
         wanted = [rule for rule in rules if (state.place, rule.id) in self.item.taken]
         if wanted and self._ripe(state):
             return self.random.choice(wanted).id
+        usual = self.habit.get(Target(state.place, state.frame))
+        if self.random.random() < 0.85 and any(rule.id == usual for rule in rules):
+            return str(usual)
         here = state.place in self.plan.places or state.place in self.last
         if not here or len(rules) == 1 or self.random.random() < 0.1:
             return self.random.choice(rules).id
@@ -115,6 +146,23 @@ class Hunt:
         margin = tally.hands("for") - tally.hands("against")
         wanted = margin if "carried" in atom.constants else -margin
         return 2 if wanted > 0 else 1 if wanted > -tally.present // 2 else 0
+
+
+def _parts(tree: Tree) -> Iterator[Tree]:
+    """Yield all that is needed at once, one by one."""
+    if isinstance(tree, All):
+        for part in tree.parts:
+            yield from _parts(part)
+    else:
+        yield tree
+
+
+def holds(tree: Tree, story: Story, state: State) -> bool:
+    """Tell whether a condition holds in a state."""
+    if isinstance(tree, Atom):
+        return atom_holds(tree, story.names.value(state.values, tree.name))
+    each = (holds(part, story, state) for part in tree.parts)
+    return all(each) if isinstance(tree, All) else any(each)
 
 
 def _known(place: str, met: Collection[str]) -> bool:
