@@ -1,6 +1,6 @@
 """Plays as lists of choices, walked step by step with what each step meets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from putilovets.authoring.reach.items import Items
@@ -61,11 +61,34 @@ def _shorter(one: Play, other: Play) -> int:
     return min(len(one.choices), len(other.choices))
 
 
-def replayed(story: Story, items: Items, plays: Iterable[Play]) -> dict[str, tuple[int, int]]:
-    """Return for each item that some plays meet the first play and after how many choices."""
+def replayed(story: Story, items: Items, plays: Sequence[Play]) -> dict[str, tuple[int, int]]:
+    """Return for each item that some plays meet the first play and after how many choices.
+
+    What a play shares with one before it is not played again.
+    """
     found: dict[str, tuple[int, int]] = {}
+    states: list[list[State]] = []
     for number, play in enumerate(plays):
-        for moves, step in enumerate(walked(story, items, play)):
+        alike = [(shared(play, other), at) for at, other in enumerate(plays[:number])]
+        most, at = max(alike, default=(-1, 0))
+        path = states[at][: most + 1] if most >= 0 else []
+        for moves, step in enumerate(_rest(story, items, play, path), start=max(most + 1, 0)):
+            path.append(step.state)
             for key in step.met:
                 found.setdefault(key, (number, moves))
+        states.append(path)
     return found
+
+
+def _rest(story: Story, items: Items, play: Play, path: Sequence[State]) -> Iterator[Step]:
+    """Yield the steps of a play after those that led through the states of `path`."""
+    if path:
+        state = path[-1]
+    else:
+        step = first(story, items, play)
+        yield step
+        state = step.state
+    for choice in play.choices[max(len(path) - 1, 0) :]:
+        step = taken(story, items, state, choice)
+        yield step
+        state = step.state
