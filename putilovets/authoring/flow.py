@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from putilovets.authoring.circles import circles
 from putilovets.story.boxes import Box, Space
 from putilovets.story.conditions import Tree
-from putilovets.story.effects import widened
+from putilovets.story.doings import widened
 from putilovets.story.names import Name, put
 from putilovets.story.places import Rule, Spread, Target
 from putilovets.story.story import Story

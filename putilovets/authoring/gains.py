@@ -20,8 +20,9 @@ from putilovets.story import called
 from putilovets.story.called import AtDesk, InMeeting, OnSheet, notes_in
 from putilovets.story.chamber import LIVE, Chamber, number, read
 from putilovets.story.edition import Edition
+from putilovets.story.halls import Hall
 from putilovets.story.names import Names, Value, Values
-from putilovets.story.places import Hall, Place
+from putilovets.story.places import Place
 from putilovets.story.stages import Desk, Meeting, Newspaper
 from putilovets.story.story import State
 

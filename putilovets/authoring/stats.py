@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from putilovets.authoring.lint.survey import Survey
 from putilovets.authoring.wordings import Wording, wordings
 from putilovets.story.edition import STRENGTH
-from putilovets.story.places import Hall
+from putilovets.story.halls import Hall
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from putilovets.pack.workshop import Where, Workshop
 from putilovets.story.called import noted, notes_in, struck
 from putilovets.story.conditions import All, Atom, Condition
 from putilovets.story.effects import Effect, Move, Set
-from putilovets.story.places import Hall, Rule, Target
+from putilovets.story.halls import Hall
+from putilovets.story.places import Rule, Target
 
 
 def hall(table: HallTable, where: Where, shop: Workshop, words: dict[str, str]) -> Hall:

@@ -1,6 +1,6 @@
 """Effects: a closed list of what a choice may do, each a class of its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from putilovets.story.boxes import Box
@@ -34,24 +34,6 @@ class Effect(Protocol):
     def widen(self, box: Box) -> Box:
         """Return a box around all that doing it may make of the states of `box`."""
         ...
-
-
-class Nesting(Protocol):
-    """An effect that does others in turn."""
-
-    def inside(self, box: Box) -> Iterable[tuple[tuple[Effect, ...], Box]]:
-        """Return the others, and boxes around the states of `box` in which they are done."""
-        ...
-
-
-def done(effects: Iterable[Effect], box: Box) -> Iterator[tuple[Effect, Box]]:
-    """Yield each effect, and those within it, with a box around the states it is done in."""
-    for effect in effects:
-        yield effect, box
-        if hasattr(effect, "inside"):
-            for inner, there in effect.inside(box):
-                yield from done(inner, there)
-        box = effect.widen(box)
 
 
 class Set(NamedTuple):
@@ -285,18 +267,3 @@ class Reasoned(NamedTuple):
     def inside(self, box: Box) -> Iterator[tuple[tuple[Effect, ...], Box]]:
         """Return what is done for the reason."""
         yield (self.effect,), box
-
-
-def widened(effects: tuple[Effect, ...], box: Box) -> Box:
-    """Return a box around all that some effects, one after the other, may make of a box."""
-    for effect in effects:
-        box = effect.widen(box)
-    return box
-
-
-def touched(effects: Iterable[Effect]) -> frozenset[int]:
-    """Return every slot that some effects may write, by themselves or by what is within them."""
-    found: frozenset[int] = frozenset()
-    for effect in effects:
-        found |= effect.touches | touched(effect.within)
-    return found

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from putilovets.story.boxes import Box
 from putilovets.story.chamber import Chamber
-from putilovets.story.effects import Effect, widened
+from putilovets.story.doings import widened
+from putilovets.story.effects import Effect
 from putilovets.story.places import Exit, Rule, Spread, Target
 from putilovets.story.signing import condition_text, signed_effects, signed_rules
 from putilovets.story.turn import Turn

@@ -8,9 +8,10 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from putilovets.story.gates import Gate, gate_of
+from putilovets.story.halls import Hall
 from putilovets.story.line import Calendar
 from putilovets.story.names import Names, Value, Values, put
-from putilovets.story.places import Hall, Place, Rule, Target
+from putilovets.story.places import Place, Rule, Target
 from putilovets.story.renames import Renames
 from putilovets.story.turn import Cause, Happening, Leaf, RecordedTurn, TracedTurn, Turn
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from putilovets.story.called import minuted, valued
 from putilovets.story.conditions import All, Atom, Condition, Either, Need, Reason, Relation, Tree
 from putilovets.story.edition import Edition
+from putilovets.story.halls import Hall
 from putilovets.story.names import Values
-from putilovets.story.places import Hall, Rule
+from putilovets.story.places import Rule
 from putilovets.view.safe import safe
 
 _PHRASES: dict[Relation, str] = {

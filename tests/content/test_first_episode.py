@@ -14,8 +14,8 @@ from putilovets.story.called import draft
 from putilovets.story.chamber import Clause
 from putilovets.story.edition import Part
 from putilovets.story.effects import Effect, If, Move
+from putilovets.story.halls import Hall
 from putilovets.story.names import Value, put
-from putilovets.story.places import Hall
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Meeting
 from putilovets.story.story import State

@@ -9,7 +9,7 @@ from putilovets.bots.policies import Taken, coverage, supervisor
 from putilovets.pack.compiler import compile_pack, load_pack
 from putilovets.pack.home import shipped_content
 from putilovets.story.edition import Edition, Part
-from putilovets.story.places import Hall
+from putilovets.story.halls import Hall
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Staged
 from tests.content.secretary import secretary

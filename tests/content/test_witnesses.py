@@ -30,7 +30,7 @@ def test_every_item_of_the_shipped_story_has_a_witness() -> None:
 def test_what_is_called_reachable_is_what_the_story_has() -> None:
     survey, items = known()
     story = survey.edition.story
-    kinds = {kind: 0 for kind in ("place", "ending", "speech", "clause")}
+    kinds = dict.fromkeys(("place", "ending", "speech", "clause"), 0)
     for item in items.all.values():
         if item.kind in kinds:
             kinds[item.kind] += 1

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from putilovets.story.halls import Hall
 from putilovets.story.names import Value
-from putilovets.story.places import Hall
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.story import Story, UnknownChoice
 from tests.packs import choice, edition_of, scene, start_at, told_of

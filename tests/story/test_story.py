@@ -2,8 +2,9 @@
 
 import pytest
 
+from putilovets.story.halls import Hall
 from putilovets.story.junctions import Candidate, Junction
-from putilovets.story.places import Hall, Place, Target
+from putilovets.story.places import Place, Target
 from putilovets.story.story import Start, Story, digest_of
 from tests.story.small import asks, moves, rule, scene, sets, story, values
 

@@ -3,8 +3,9 @@
 import pytest
 
 from putilovets.bots.players import at_random, play_out
+from putilovets.story.doings import touched
 from putilovets.story.edition import Edition
-from putilovets.story.effects import If, Move, Set, Strike, touched
+from putilovets.story.effects import If, Move, Set, Strike
 from putilovets.story.grammar import parse_condition
 from putilovets.story.names import Name, Names
 from putilovets.story.playthrough import Playthrough

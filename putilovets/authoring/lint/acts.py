@@ -10,7 +10,8 @@ from putilovets.authoring.lint.whys import why_never
 from putilovets.authoring.wiring import bare
 from putilovets.pack.atlas import Where
 from putilovets.story.boxes import Box
-from putilovets.story.effects import Effect, If, Minute, Move, Reasoned, done
+from putilovets.story.doings import done
+from putilovets.story.effects import Effect, If, Minute, Move, Reasoned
 from putilovets.story.reasoning import can_hold
 from putilovets.typed_toml.problems import Complaint
 
