@@ -139,7 +139,8 @@ def puppet(good: Good, random: Random) -> Mutant | None:
 @defect("somebody speaks who is dead, or not yet born", "PU024", "PU022 PU115 PU151 PU152 PU153")
 def dead(good: Good, random: Random) -> Mutant | None:
     dated = [spot for spot in good.spots("scene") if "date" in good.at(spot)]
-    lives = [good.at(spot) for spot in good.spots("person") if "died" in good.at(spot)]
+    people = (good.at(spot) for spot in good.spots("person"))
+    lives = [each for each in people if "died" in each and "born" in each]
     if not dated or not lives:
         return None
     mutant, scene = good.changed(pick(dated, random))

@@ -88,7 +88,7 @@ def shut(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a circle without a way out", "PU107", "PU105 PU103 PU102 PU104 PU114 PU106 PU119 PU108")
+@defect("a circle without a way out", "PU107", "PU105 PU103 PU102 PU104 PU114 PU106 PU119 PU108 PU110 PU112")
 def circle(good: Good, random: Random) -> Mutant | None:
     mutant, scene = good.changed(pick(good.spots("scene"), random))
     for choice in scene["choice"]:
@@ -129,7 +129,7 @@ def always(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a way behind a wider one", "PU110", "PU105")
+@defect("a way behind a wider one", "PU110", "PU105 PU114")
 def shadowed(good: Good, random: Random) -> Mutant | None:
     gauge = gauge_of(good, random)
     name, low = gauge["name"], gauge.get("lowest", 0)
@@ -145,7 +145,7 @@ def shadowed(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a part of a condition that changes nothing", "PU111")
+@defect("a part of a condition that changes nothing", "PU111", "PU114")
 def spare(good: Good, random: Random) -> Mutant | None:
     gauge = gauge_of(good, random)
     name, low = gauge["name"], gauge.get("lowest", 0)
@@ -189,7 +189,7 @@ def undone(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a page that may lock", "PU113", "PU105 PU106 PU102 PU103 PU107 PU111 PU108")
+@defect("a page that may lock", "PU113", "PU105 PU106 PU102 PU103 PU107 PU111 PU108 PU112 PU114")
 def locked(good: Good, random: Random) -> Mutant | None:
     found = _stands(good, False, True, random)
     if found is None:
@@ -232,7 +232,7 @@ def backwards(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a quorum above the room", "PU117 PU023", "PU114 PU106 PU112 PU103")
+@defect("a quorum above the room", "PU117 PU023", "PU114 PU106 PU112 PU103 PU105 PU110")
 def no_quorum(good: Good, random: Random) -> Mutant | None:
     spots = good.spots("meeting")
     mutant, meeting = good.changed(pick(spots, random))

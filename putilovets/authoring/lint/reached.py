@@ -1,6 +1,6 @@
 """Places, choices, ways and texts that no play can come to: proven by over-approximation."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from putilovets.authoring.flow import opened
 from putilovets.authoring.lint.conditions import never_true
@@ -19,24 +19,55 @@ NEVER = Any(())
 
 
 def unreached_places(survey: Survey) -> Iterator[Complaint]:
-    """Find places that no play comes to."""
-    story, reached = survey.edition.story, {at.place for at in survey.flow.arriving}
-    led = _led(survey)
-    for place in story.places.values():
-        if place.id not in reached:
-            where = survey.atlas.places[place.id].at("id")
-            what = f"no play comes to {place.id}: {_why_unreached(led.get(place.id, ()), reached)}"
-            yield finding("PU105", where, what, "lead to it, or take it out")
+    """Find places that no play comes to; of those behind one another the first."""
+    reached = {at.place for at in survey.flow.arriving}
+    missed = [place for place in survey.edition.story.places if place not in reached]
+    led, behind = _led(survey), _Behind(survey, missed)
+    for place in missed:
+        hidden = behind.of(place)
+        if hidden is not None:
+            where = survey.atlas.places[place].at("id")
+            what = f"no play comes to {place}: {_why_unreached(led.get(place, ()), reached)}"
+            more = f", nor to {len(hidden)} more behind it" if hidden else ""
+            yield finding("PU105", where, f"{what}{more}", "lead to it, or take it out")
+
+
+class _Behind:
+    """Which of the places that no play comes to are only behind others of them."""
+
+    def __init__(self, survey: Survey, missed: Sequence[str]) -> None:
+        self.ways = {place: _onward(survey, place) & set(missed) for place in missed}
+        behind = {to for place, ways in self.ways.items() for to in ways if to != place}
+        self.first = [place for place in missed if place not in behind] or list(missed)
+        self.told: set[str] = set()
+
+    def of(self, place: str) -> set[str] | None:
+        """Return what is behind a place and was not told before; None where it is behind too."""
+        if place in self.told or place not in self.first:
+            return None
+        found, waiting = {place}, [place]
+        while waiting:
+            new = self.ways[waiting.pop()] - found - self.told
+            found |= new
+            waiting += new
+        self.told |= found
+        return found - {place}
+
+
+def _onward(survey: Survey, place: str) -> set[str]:
+    """Return where the ways of a place lead, open or not."""
+    of = survey.edition.story.places[place]
+    exits = (way.to for frame in range(len(of.arrivals)) for way in of.exits_at(frame))
+    return {to.place for to in (*(rule.to for rule in of.rules), *exits)}
 
 
 def _led(survey: Survey) -> Mapping[str, tuple[str, ...]]:
     """Return for each place the other places that have a way to it, open or not."""
     found: dict[str, dict[str, None]] = {}
-    for place in survey.edition.story.places.values():
-        exits = (way.to for frame in range(len(place.arrivals)) for way in place.exits_at(frame))
-        for to in (*(rule.to for rule in place.rules), *exits):
-            if to.place != place.id:
-                found.setdefault(to.place, {})[place.id] = None
+    for place in survey.edition.story.places:
+        for to in _onward(survey, place):
+            if to != place:
+                found.setdefault(to, {})[place] = None
     return {place: tuple(led) for place, led in found.items()}
 
 
