@@ -88,7 +88,11 @@ def shut(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a circle without a way out", "PU107", "PU105 PU103 PU102 PU104 PU114 PU106 PU119 PU108 PU110 PU112")
+CASCADE = "PU102 PU103 PU104 PU105 PU106 PU108 PU110 PU112 PU114 PU119"
+"""What comes of it where a part of the story is cut off."""
+
+
+@defect("a circle without a way out", "PU107", CASCADE)
 def circle(good: Good, random: Random) -> Mutant | None:
     mutant, scene = good.changed(pick(good.spots("scene"), random))
     for choice in scene["choice"]:
