@@ -3,7 +3,7 @@
 import click
 
 from putilovets import __version__
-from putilovets.cli import check, content, facts, measures, play, saves
+from putilovets.cli import check, content, facts, measures, play, playtest, saves
 from putilovets.cli.sentences import Commands
 
 
@@ -28,6 +28,7 @@ for command in (
     content.stats,
     facts.facts,
     measures.dominance,
+    playtest.playtest,
     content.where,
 ):
     main.add_command(command)

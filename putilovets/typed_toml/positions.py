@@ -25,6 +25,12 @@ def placed(complaints: Iterable[Complaint], root: Path) -> list[Problem]:
     return sorted(found.values())
 
 
+def lines(file: Path, locs: Iterable[Loc]) -> dict[Loc, int]:
+    """Return the line of each of some values of a file, from 1; 0 where it is not in one line."""
+    _nodes.cache_clear()
+    return {loc: _where(Complaint("", file, loc, ""))[0] for loc in locs}
+
+
 def _placed(complaint: Complaint, root: Path) -> Problem:
     line, column = _where(complaint)
     file = complaint.file

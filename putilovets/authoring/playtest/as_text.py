@@ -1,0 +1,167 @@
+"""A playtest as lines for a terminal: a heat map, then tables."""
+
+from collections.abc import Callable, Iterable, Iterator
+from textwrap import wrap
+
+from putilovets.authoring.playtest.heat import heat_map
+from putilovets.authoring.playtest.loops import Moves
+from putilovets.authoring.playtest.report import ENOUGH, ChoiceRow, Report
+from putilovets.authoring.playtest.tables import endings, gauges, lengths
+from putilovets.authoring.playtest.warmth import percent
+
+NARROW = 80
+"""Cells that every terminal is taken to have."""
+COLD = 10
+"""How many choices, places and loops are named."""
+DOMINANT = 5
+STUCK = 5
+"""How many plays without an ending are named."""
+
+Part = Callable[[Report, int], Iterable[str]]
+"""Lines of a report that fit a width."""
+
+
+def as_text(report: Report, width: int, *, plain: bool) -> Iterator[str]:
+    """Yield the lines, at most `width` cells each, 80 at least; `plain` for ASCII only."""
+    width = max(width, NARROW)
+    yield from wrap(_head(report), width)
+    for title, lines in (
+        ("HEAT MAP", heat_map(report, width, plain=plain)),
+        ("PLACES AND PAGES THAT NO PLAY CAME TO", _unmet(report, width)),
+        ("ENDINGS", endings(report, width)),
+        ("LENGTH", lengths(report)),
+        ("GAUGES", gauges(report, width)),
+        ("COLDEST CHOICES", _coldest(report, width)),
+        ("CHOICES THAT DOMINATE", _dominant(report, width)),
+        ("LOOPS", _loops(report, width)),
+        ("PLAYS WITHOUT AN ENDING", _stuck(report, width)),
+    ):
+        told = list(lines)
+        if told:
+            yield ""
+            yield title
+            yield from told
+
+
+def _head(report: Report) -> str:
+    plan, names = report.plan, ", ".join(row.name for row in report.policies)
+    each = " each" if len(report.policies) > 1 else ""
+    return (
+        f"{report.pack} {report.version}: {plays_in_words(report.plays)} from {plan.start} by "
+        f"{names}{each}, seeds from {plan.seed}. They are bots: what people do is another question."
+    )
+
+
+def plays_in_words(count: int) -> str:
+    """Return so many plays in words."""
+    return f"{count:,} play{'' if count == 1 else 's'}"
+
+
+def _unmet(report: Report, width: int) -> Iterator[str]:
+    pages = [(str(page), spot) for page, spot in report.empty_pages]
+    unmet = [*((row.id, row.spot) for row in report.unmet), *pages]
+    for name, spot in unmet[:COLD]:
+        yield from _with_spot(f"  {name}", str(spot), width)
+    yield from _more(len(unmet) - COLD)
+    if report.elsewhere:
+        many = len(report.elsewhere)
+        told = f"Nothing leads from this start to {many} other place{'' if many == 1 else 's'}: "
+        names = ", ".join(report.elsewhere[:COLD])
+        yield from wrap(f"{told}{names}{', and others' if many > COLD else ''}.", width)
+    elif not unmet:
+        yield "None."
+
+
+def _coldest(report: Report, width: int) -> Iterator[str]:
+    rows = report.coldest
+    if not rows:
+        return
+    why = [row.why_not for row in report.untaken]
+    each = ", ".join(f"{why.count(kind)} {kind}" for kind in sorted(set(why)))
+    told = f": {each}" if each else ""
+    yield from wrap(f"{len(why):,} of {len(report.choices):,} were never taken{told}.", width)
+    yield f"{'offered':>8} {'locked':>7} {'taken':>7}  place/choice"
+    for row in rows[:COLD]:
+        yield from _with_spot(_cold(row), str(row.spot), width)
+
+
+def _cold(row: ChoiceRow) -> str:
+    return f"{row.offered:>8,} {row.locked:>7,} {row.taken:>7,}  {row.place}/{row.id}"
+
+
+def _dominant(report: Report, width: int) -> Iterator[str]:
+    found, dominant = report.dominance, report.dominant
+    if not found.plays:
+        return
+    many = len(dominant)
+    yield from wrap(
+        f"In {found.states:,} states of {plays_in_words(found.plays)} the choices were compared. "
+        f"{many or 'No'} choice{' was' if many == 1 else 's were'} better than all beside "
+        f"{'it' if many == 1 else 'them'} in more than four fifths of {ENOUGH} states or more.",
+        width,
+    )
+    for each in dominant[:DOMINANT]:
+        share = percent(each.dominated, each.visited)
+        yield f"{share:>8} of {each.visited:>7,} states  {each.place}/{each.choice}"[:width]
+    yield from _more(many - DOMINANT)
+
+
+def _loops(report: Report, width: int) -> Iterator[str]:
+    if not report.loops:
+        yield "No state came again in any play."
+    for page, loop in report.loops[:COLD]:
+        share = f"{loop.times:,} times in {plays_in_words(loop.plays)}"
+        origin = f"{loop.origin.policy}, seed {loop.origin.seed}"
+        told = f"{page}: {share}, such as by {origin}, after "
+        told += f"{len(loop.shortest.before):,} moves: {in_words(loop.shortest.moves)}"
+        yield from wrap(told, width, initial_indent="  ", subsequent_indent="    ")
+    yield from _more(len(report.loops) - COLD)
+
+
+def _stuck(report: Report, width: int) -> Iterator[str]:
+    counts = [row.faults for row in report.policies]
+    locked, endless = (sum(each[fault] for each in counts) for fault in ("locked", "endless"))
+    if not locked and not endless:
+        yield "None."
+    if locked:
+        yield f"{plays_in_words(locked)} came to where nothing is open."
+    if endless:
+        most = f"{report.plan.most:,} moves"
+        yield f"{plays_in_words(endless)} had no end after {most} and were given up."
+    for page, play in report.unfinished[:STUCK]:
+        told = (
+            f"{play.origin.policy}, seed {play.origin.seed}: in {page} after {play.moves:,} moves"
+        )
+        if play.loop:
+            told += f", turning in {in_words(play.loop)}"
+        yield from wrap(told, width, initial_indent="  ", subsequent_indent="    ")
+    yield from _more(locked + endless - STUCK)
+
+
+LONGEST = 8
+"""How many moves of a loop are told in words."""
+
+
+def in_words(moves: Moves) -> str:
+    """Return some moves in words, the place only where it changes; a long list is cut."""
+    told, here = [], ""
+    for move in moves[:LONGEST]:
+        told.append(move.choice if move.place == here else f"{move.place}/{move.choice}")
+        here = move.place
+    cut = len(moves) - LONGEST
+    return ", ".join([*told, f"and {cut} more"] if cut > 0 else told)
+
+
+def _with_spot(line: str, spot: str, width: int) -> Iterator[str]:
+    """Yield a line with its file and line at its right, or below where there is no room."""
+    gap = width - len(line) - len(spot)
+    if gap >= 2:
+        yield line + " " * gap + spot
+    else:
+        yield line[:width]
+        yield spot[:width].rjust(width)
+
+
+def _more(count: int) -> Iterator[str]:
+    if count > 0:
+        yield f"  and {count:,} more; --json has them all"
