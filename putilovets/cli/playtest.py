@@ -72,26 +72,34 @@ def playtest(folder: Path | None, html: Path | None, as_json: bool, **wish: Any)
     The same runs, seed and policy give the same figures, whatever --jobs is. Ctrl-C tells what
     is known so far.
     """
-    from putilovets.authoring.playtest.reporting import report
-    from putilovets.authoring.writing import writable, write_whole
+    from putilovets.authoring.writing import writable
 
     if html is not None:
-        writable(html)
+        writable(html)  # said before the plays, not after
     root = here_or(folder)
-    pack, edition = _charted(root)
-    plan = _plan(edition, **wish)
-    found = _played(edition, root, plan, wish["jobs"])
-    if not found.tallies:
+    try:
+        told = _found(root, wish)
+    except KeyboardInterrupt:
+        told = None
+    if told is None:
         fail("Interrupted before anything was known.", INTERRUPTED)
-    told = report(edition, pack.atlas, root, plan, found)
     if html is not None:
-        from putilovets.authoring.playtest.as_page import as_page
-
-        write_whole(html, as_page(told))
+        _write(told, html)
     _tell(told, as_json=as_json)
-    if not found.whole:
-        whole = f"{told.plays:,} of {plan.plays:,} plays"
+    if not told.whole:
+        whole = f"{told.plays:,} of {told.plan.plays:,} plays"
         fail(f"Interrupted: this rests on {whole}.", INTERRUPTED)
+
+
+def _found(root: Path, wish: dict[str, Any]) -> "Report | None":
+    """Return what was found in the plays; None where not even the first ones were played."""
+    from putilovets.authoring.playtest.reporting import report
+
+    pack, edition = _charted(root)
+    jobs = wish.pop("jobs")
+    plan = _plan(edition, **wish)
+    found = _played(edition, root, plan, jobs)
+    return report(edition, pack.atlas, root, plan, found) if found.tallies else None
 
 
 def _charted(root: Path) -> "tuple[Compiled, Edition]":
@@ -130,7 +138,8 @@ def _played(edition: "Edition", root: Path, plan: "Plan", jobs: int | None) -> "
         found = gathered(pieces, bar.update)
     gone = time.perf_counter() - begun
     made, each = found.total.decisions, "1 process" if many == 1 else f"{many} processes"
-    click.echo(f"{made:,} decisions by {each}, {made / gone:,.0f} a second.", err=True)
+    if made:
+        click.echo(f"{made:,} decisions by {each}, {made / gone:,.0f} a second.", err=True)
     return found
 
 
@@ -145,6 +154,13 @@ def _pieces(
     if many == 1:
         return here(edition, plan), 1
     return in_processes(root, edition.story.rules_hash, plan, many), many
+
+
+def _write(told: "Report", file: Path) -> None:
+    from putilovets.authoring.playtest.as_page import as_page
+    from putilovets.authoring.writing import write_whole
+
+    write_whole(file, as_page(told))
 
 
 def _tell(told: "Report", *, as_json: bool) -> None:

@@ -10,6 +10,7 @@ from putilovets.authoring.playtest.report import (
     PlaceRow,
     PolicyRow,
     Report,
+    StageRow,
 )
 from putilovets.authoring.playtest.spread import Spread
 from putilovets.authoring.playtest.tally import Loop, Unfinished
@@ -72,8 +73,12 @@ def _place(row: PlaceRow) -> Data:
         "plays": row.plays,
         "by_policy": dict(row.by_policy),
         "times": row.times,
-        "pages": [stage._asdict() for stage in row.stages],
+        "pages": [_stage(stage) for stage in row.stages],
     }
+
+
+def _stage(row: StageRow) -> Data:
+    return {"page": row.key, **_spot(row.spot), "times": row.times}
 
 
 def _choice(row: ChoiceRow) -> Data:
@@ -140,7 +145,7 @@ def _standing(each: Standing) -> Data:
 
 
 def _page(page: Page) -> Data:
-    return {"place": page.place, "page": page.key}
+    return {"place": page.place, "page": page.key, **_spot(page.spot)}
 
 
 def _spread(spread: Spread) -> Data:

@@ -44,11 +44,9 @@ def _text(text: str, look: str = "") -> Element:
 def _head(report: Report) -> Iterator[Element]:
     plan = report.plan
     names = ", ".join(row.name for row in report.policies)
-    yield _text(
-        f"{report.pack} {report.version}, from the start {plan.start}. Played by {names}; "
-        f"{plan.runs:,} plays of each, seeds from {plan.seed}.",
-        "faint",
-    )
+    each = f"{plan.runs:,} plays{' of each' if len(report.policies) > 1 else ''}"
+    told = f"{report.pack} {report.version}, from the start {plan.start}. Played by {names}: "
+    yield _text(f"{told}{each}, seeds from {plan.seed}.", "faint")
     yield _text(
         "Bots have played this. What they find is what the rules allow, and how often chance or "
         "one simple wish comes to it. It is not what people do, and not what is good."

@@ -7,7 +7,7 @@ from putilovets.authoring.playtest.heat import heat_map
 from putilovets.authoring.playtest.loops import Moves
 from putilovets.authoring.playtest.report import ENOUGH, ChoiceRow, Report
 from putilovets.authoring.playtest.tables import endings, gauges, lengths
-from putilovets.authoring.playtest.warmth import percent
+from putilovets.authoring.playtest.warmth import counted, percent
 
 NARROW = 80
 """Cells that every terminal is taken to have."""
@@ -47,18 +47,13 @@ def _head(report: Report) -> str:
     plan, names = report.plan, ", ".join(row.name for row in report.policies)
     each = " each" if len(report.policies) > 1 else ""
     return (
-        f"{report.pack} {report.version}: {plays_in_words(report.plays)} from {plan.start} by "
+        f"{report.pack} {report.version}: {counted(report.plays, 'play')} from {plan.start} by "
         f"{names}{each}, seeds from {plan.seed}. They are bots: what people do is another question."
     )
 
 
-def plays_in_words(count: int) -> str:
-    """Return so many plays in words."""
-    return f"{count:,} play{'' if count == 1 else 's'}"
-
-
 def _unmet(report: Report, width: int) -> Iterator[str]:
-    pages = [(str(page), spot) for page, spot in report.empty_pages]
+    pages = ((str(page), page.spot) for page in report.empty_pages)
     unmet = [*((row.id, row.spot) for row in report.unmet), *pages]
     for name, spot in unmet[:COLD]:
         yield from _with_spot(f"  {name}", str(spot), width)
@@ -78,8 +73,8 @@ def _coldest(report: Report, width: int) -> Iterator[str]:
         return
     why = [row.why_not for row in report.untaken]
     each = ", ".join(f"{why.count(kind)} {kind}" for kind in sorted(set(why)))
-    told = f": {each}" if each else ""
-    yield from wrap(f"{len(why):,} of {len(report.choices):,} were never taken{told}.", width)
+    told = f" ({each})" if each else ""
+    yield from wrap(f"Never taken: {len(why):,} of {len(report.choices):,}{told}.", width)
     yield f"{'offered':>8} {'locked':>7} {'taken':>7}  place/choice"
     for row in rows[:COLD]:
         yield from _with_spot(_cold(row), str(row.spot), width)
@@ -93,28 +88,29 @@ def _dominant(report: Report, width: int) -> Iterator[str]:
     found, dominant = report.dominance, report.dominant
     if not found.plays:
         return
-    many = len(dominant)
+    where = f"{counted(found.states, 'state')} of {counted(found.plays, 'play')}"
+    many = counted(len(dominant), "choice") if dominant else "No choice"
     yield from wrap(
-        f"In {found.states:,} states of {plays_in_words(found.plays)} the choices were compared. "
-        f"{many or 'No'} choice{' was' if many == 1 else 's were'} better than all beside "
-        f"{'it' if many == 1 else 'them'} in more than four fifths of {ENOUGH} states or more.",
+        f"Compared in {where}. {many} came out better than all beside it in more than four fifths "
+        f"of its states, {ENOUGH} or more.",
         width,
     )
     for each in dominant[:DOMINANT]:
         share = percent(each.dominated, each.visited)
         yield f"{share:>8} of {each.visited:>7,} states  {each.place}/{each.choice}"[:width]
-    yield from _more(many - DOMINANT)
+    yield from _more(len(dominant) - DOMINANT)
 
 
 def _loops(report: Report, width: int) -> Iterator[str]:
     if not report.loops:
         yield "No state came again in any play."
     for page, loop in report.loops[:COLD]:
-        share = f"{loop.times:,} times in {plays_in_words(loop.plays)}"
-        origin = f"{loop.origin.policy}, seed {loop.origin.seed}"
-        told = f"{page}: {share}, such as by {origin}, after "
-        told += f"{len(loop.shortest.before):,} moves: {in_words(loop.shortest.moves)}"
-        yield from wrap(told, width, initial_indent="  ", subsequent_indent="    ")
+        yield from _with_spot(f"  {page}", str(page.spot), width)
+        way = loop.shortest
+        told = f"{counted(loop.times, 'time')} in {counted(loop.plays, 'play')}, such as by "
+        told += f"{loop.origin.policy}, seed {loop.origin.seed}, after "
+        told += f"{counted(len(way.before), 'move')}: {in_words(way.moves)}"
+        yield from wrap(told, width, initial_indent="    ", subsequent_indent="      ")
     yield from _more(len(report.loops) - COLD)
 
 
@@ -124,18 +120,18 @@ def _stuck(report: Report, width: int) -> Iterator[str]:
     if not locked and not endless:
         yield "None."
     if locked:
-        yield f"{plays_in_words(locked)} came to where nothing is open."
+        yield f"{counted(locked, 'play')} came to where nothing is open."
     if endless:
-        most = f"{report.plan.most:,} moves"
-        yield f"{plays_in_words(endless)} had no end after {most} and were given up."
+        most = counted(report.plan.most, "move")
+        yield f"{counted(endless, 'play')} had no end after {most} and were given up."
     for page, play in report.unfinished[:STUCK]:
-        told = (
-            f"{play.origin.policy}, seed {play.origin.seed}: in {page} after {play.moves:,} moves"
-        )
+        yield from _with_spot(f"  {page}", str(page.spot), width)
+        told = f"{play.origin.policy}, seed {play.origin.seed}, after {counted(play.moves, 'move')}"
         if play.loop:
-            told += f", turning in {in_words(play.loop)}"
-        yield from wrap(told, width, initial_indent="  ", subsequent_indent="    ")
-    yield from _more(locked + endless - STUCK)
+            told += f", turning in: {in_words(play.loop)}"
+        yield from wrap(told, width, initial_indent="    ", subsequent_indent="      ")
+    if locked + endless > STUCK:
+        yield f"  and {locked + endless - STUCK:,} more"
 
 
 LONGEST = 8

@@ -23,9 +23,10 @@ def heat_map(report: Report, width: int, *, plain: bool) -> Iterator[str]:
         rows = [row for row in report.places if row.chapter == chapter]
         for label, row in months(rows, dated=report.dated):
             marks = "".join(glyphs[step(place.plays, report.plays)] for place in row)
-            room = width - _LABEL - 2
+            indent = _LABEL if report.dated else 0
+            room = width - indent - 2
             for at in range(0, len(marks), room):
-                yield f"  {label if not at else '':{_LABEL}}{marks[at : at + room]}"
+                yield f"  {label if not at else '':{indent}}{marks[at : at + room]}"
 
 
 def months(rows: list[PlaceRow], *, dated: bool) -> Iterator[tuple[str, list[PlaceRow]]]:

@@ -44,7 +44,7 @@ def gauge_charts(report: Report) -> Iterator[Element]:
         ]
         if several:
             yield element("h3", None, gauge.label)
-            yield element("div", {"class": "charts"}, figures)
+            yield element("div", {"class": "charts several"}, figures)
         charts += figures
     if not several:
         yield element("div", {"class": "charts"}, charts)
@@ -88,6 +88,12 @@ def _grid(frame: Frame, bands: Sequence[Band], *, dated: bool) -> Iterator[Eleme
     for band, anchor, x in ((bands[0], "start", LEFT), (bands[-1], "end", RIGHT)):
         label = month_words(band.at) if dated else band.at
         yield element("text", {"x": x, "y": HIGH - 6, "text-anchor": anchor}, label)
+    years = range(int(bands[0].at[:4]) + 1, int(bands[-1].at[:4]) + 1) if dated else ()
+    for year in years:
+        x = frame.x(date(year, 1, 1).toordinal())
+        yield element("line", {"class": "grid", "x1": x, "x2": x, "y1": TOP, "y2": BOTTOM})
+        if RIGHT - x > 70 and x - LEFT > 70:
+            yield element("text", {"x": x, "y": HIGH - 6, "text-anchor": "middle"}, str(year))
 
 
 def _lines(frame: Frame, numbers: Sequence[int], bands: Sequence[Band]) -> Iterator[Element]:

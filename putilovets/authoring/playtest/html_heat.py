@@ -10,11 +10,6 @@ from putilovets.authoring.playtest.warmth import STEPS, percent, step
 
 def heat(report: Report) -> Iterator[Element]:
     """Yield the legend, then each chapter month by month."""
-    told = (
-        "Each room is a place, in the order of its day; the figure says what share of the plays "
-        "came by. A dashed border: none did."
-    )
-    yield element("p", None, told)
     yield element("ul", {"class": "legend"}, map(_legend, range(len(STEPS))))
     for chapter, title in report.chapters.items():
         rows = [row for row in report.places if row.chapter == chapter]
@@ -30,6 +25,7 @@ def _legend(number: int) -> Element:
 
 def _room(row: PlaceRow, plays: int) -> Element:
     share = percent(row.plays, plays)
-    more = f"{row.title}. {row.plays:,} of {plays:,} plays, {row.times:,} times. {row.spot}"
+    by = ", ".join(f"{name} {count:,}" for name, count in row.by_policy.items())
+    more = f"{row.title}. {row.plays:,} of {plays:,} plays: {by}. {row.spot}"
     look = {"class": f"step-{step(row.plays, plays)}", "title": more}
     return element("li", look, element("b", None, share), row.id)

@@ -5,10 +5,10 @@ from itertools import groupby
 
 from putilovets.authoring.html import Element, Node, element
 from putilovets.authoring.playtest.loops import Moves
-from putilovets.authoring.playtest.report import ChoiceRow, PolicyRow, Report
+from putilovets.authoring.playtest.report import ChoiceRow, Page, PolicyRow, Report
 from putilovets.authoring.playtest.spread import Spread
 from putilovets.authoring.playtest.tally import FAULTS, Origin
-from putilovets.authoring.playtest.warmth import percent
+from putilovets.authoring.playtest.warmth import counted, percent
 
 MOST_ROWS = 1_000
 """How many choices a page lists."""
@@ -42,12 +42,14 @@ def _bar(name: str, count: int, plays: int) -> Element:
 
 def lengths(policies: Iterable[PolicyRow]) -> Element:
     """Return a table of moves and minutes."""
-    heads = ("", "plays", *("moves 10%", "50%", "90%"), "read", *("minutes 10%", "50%", "90%"))
+    heads = ("", "plays", "moves", "read", "minutes")
     rows = (
-        (row.name, f"{row.plays:,}", *_three(row.moves), f"{row.minutes.plays:,}",
-         *_three(row.minutes))
+        (
+            *(row.name, f"{row.plays:,}", _three(row.moves)),
+            *(f"{row.minutes.plays:,}", _three(row.minutes)),
+        )
         for row in policies
-    )  # fmt: skip
+    )
     table = element(
         "table",
         None,
@@ -61,16 +63,15 @@ def _cells(kind: str, texts: Iterable[str]) -> Element:
     return element("tr", None, (element(kind, None, text) for text in texts))
 
 
-def _three(spread: Spread) -> tuple[str, ...]:
-    known = tuple(f"{each:,}" for each in spread[1:])
-    return known if spread.plays else ("–",) * 3
+def _three(spread: Spread) -> str:
+    return " · ".join(f"{each:,}" for each in spread[1:]) if spread.plays else "–"
 
 
 def unmet(report: Report) -> Iterator[Element]:
     """Yield the places and pages to which no play came."""
     rows = [
         *((row.id, row.title, str(row.spot)) for row in report.unmet),
-        *((str(page), "", str(spot)) for page, spot in report.empty_pages),
+        *((str(page), "", str(page.spot)) for page in report.empty_pages),
     ]
     yield element("ul", {"class": "rows"}, (_row(_coded(*each[:2]), "", each[2]) for each in rows))
     if not rows:
@@ -113,19 +114,23 @@ def dominant(report: Report) -> Iterator[Element]:
 
 def loops(report: Report) -> Iterator[Element]:
     """Yield the pages that came again, each with a shortest way round."""
+    if not report.loops:
+        yield element("p", None, "None.")
     for page, loop in report.loops:
-        yield element("h3", None, element("code", None, str(page)))
+        yield _page(page)
         told = f"{loop.times:,} times in {loop.plays:,} of {report.plays:,} plays. "
-        told += f"{_origin(loop.origin)}, after {len(loop.shortest.before):,} moves:"
+        told += f"{_origin(loop.origin)}, after {counted(len(loop.shortest.before), 'move')}:"
         yield element("p", None, told)
         yield way(loop.shortest.moves)
 
 
 def unfinished(report: Report) -> Iterator[Element]:
     """Yield the plays that came to no ending, with the loop they turned in or the way there."""
+    if not report.unfinished:
+        yield element("p", None, "None.")
     for page, play in report.unfinished:
-        yield element("h3", None, element("code", None, str(page)))
-        told = f"{_origin(play.origin)}, after {play.moves:,} moves: {FAULTS[play.fault]}"
+        yield _page(page)
+        told = f"{_origin(play.origin)}, after {counted(play.moves, 'move')}: {FAULTS[play.fault]}"
         if play.loop:
             yield element("p", None, f"{told}, turning in this loop:")
             yield way(play.loop)
@@ -143,6 +148,11 @@ def way(moves: Moves) -> Element:
     told = [*items, f"and {cut:,} more"] if cut > 0 else items
     steps = (element("li", None, element("code", None, each)) for each in told)
     return element("ol", {"class": "way"}, steps)
+
+
+def _page(page: Page) -> Element:
+    spot = element("span", {"class": "spot"}, f" {page.spot}")
+    return element("h3", None, element("code", None, str(page)), spot)
 
 
 def _origin(origin: Origin) -> str:

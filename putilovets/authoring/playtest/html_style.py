@@ -6,42 +6,44 @@ Palette = Mapping[str, str]
 """Colours by what they are for."""
 
 DAY: Palette = {
-    "paper": "#fbf8f1",
+    "paper": "#faf7f0",
     "card": "#ffffff",
     "ink": "#221d18",
     "faint": "#5f564b",
     "rule": "#d9d0bf",
-    "mark": "#8a2a12",
-    "band": "#e8c9a4",
-    "step-0": "#ffffff",
-    "step-1": "#f8ecd6",
-    "step-2": "#f0cf9c",
-    "step-3": "#e39a55",
-    "step-4": "#84280f",
-    "on-0": "#8a2a12",
+    "mark": "#9a2a10",
+    "line": "#27485c",
+    "band": "#c3d5dd",
+    "step-0": "#fff3ec",
+    "step-1": "#f1efe4",
+    "step-2": "#d5e0e2",
+    "step-3": "#a3bfca",
+    "step-4": "#3d6478",
+    "on-0": "#9a2a10",
     "on-1": "#221d18",
     "on-2": "#221d18",
     "on-3": "#221d18",
     "on-4": "#ffffff",
 }
 NIGHT: Palette = {
-    "paper": "#171412",
-    "card": "#211d1a",
-    "ink": "#efe7da",
-    "faint": "#b3a795",
-    "rule": "#453c34",
-    "mark": "#f2a376",
-    "band": "#6b4630",
-    "step-0": "#171412",
-    "step-1": "#33251c",
-    "step-2": "#5a3a25",
-    "step-3": "#8f4a22",
-    "step-4": "#f0a869",
-    "on-0": "#f2a376",
-    "on-1": "#efe7da",
-    "on-2": "#efe7da",
+    "paper": "#161514",
+    "card": "#201e1c",
+    "ink": "#ece5d9",
+    "faint": "#b0a696",
+    "rule": "#433c35",
+    "mark": "#f4a184",
+    "line": "#a9cfe0",
+    "band": "#35505d",
+    "step-0": "#2a1712",
+    "step-1": "#24262a",
+    "step-2": "#2c3d47",
+    "step-3": "#3f6173",
+    "step-4": "#9cc3d4",
+    "on-0": "#f4a184",
+    "on-1": "#ece5d9",
+    "on-2": "#ece5d9",
     "on-3": "#ffffff",
-    "on-4": "#171412",
+    "on-4": "#161514",
 }
 READ_ON = (
     *(("ink", ground) for ground in ("paper", "card")),
@@ -59,7 +61,8 @@ def sheet() -> str:
         f".step-{step} {{ background: var(--step-{step}); color: var(--on-{step}); }}\n"
         for step in range(5)
     )
-    paper = f"@media print {{ :root {{ {_colours(DAY)} }}\n{_PRINT} }}"
+    white = {**DAY, "paper": "#ffffff"}
+    paper = f"@media print {{ :root {{ {_colours(white)} }}\n{_PRINT} }}"
     return f":root {{ {_colours(DAY)} }}\n{night}\n{_SHEET}{steps}{_NARROW}{paper}"
 
 
@@ -99,17 +102,18 @@ code, .spot { font: .85em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, mo
   font-size: .72rem; line-height: 1.2; overflow-wrap: anywhere; }
 .rooms b { display: block; font-size: 1.05rem; font-variant-numeric: tabular-nums; }
 .step-0 { border: 2px dashed var(--mark) !important; }
-.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr));
-  gap: 1rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));
+  gap: .8rem; }
+.several { grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); }
 figure { margin: 0; background: var(--card); border: 1px solid var(--rule); padding: .6rem .8rem; }
 figure svg { width: 100%; height: auto; display: block; }
 figcaption { font-size: .85rem; }
 figcaption b { color: var(--ink); }
 svg text { fill: var(--faint); font-size: 11px; font-family: inherit; }
 .band { fill: var(--band); }
-.half { fill: none; stroke: var(--mark); stroke-width: 2; }
+.half { fill: none; stroke: var(--line); stroke-width: 2; }
 .grid { stroke: var(--rule); stroke-width: 1; }
-.bar { fill: var(--mark); }
+.bar { fill: var(--line); }
 .trough { fill: var(--rule); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
@@ -137,7 +141,7 @@ _NARROW = """
 }
 """
 _PRINT = """
-body { max-width: none; padding: 0; font-size: 9pt; }
+body { max-width: none; padding: 0 2px; font-size: 9pt; }
 nav { display: none; }
 h2 { break-after: avoid; margin-top: 1.6rem; }
 h3 { break-after: avoid; }
@@ -145,5 +149,6 @@ figure, .month, .rows li, .figures li { break-inside: avoid; }
 .rooms { grid-template-columns: repeat(auto-fill, minmax(4.6rem, 1fr)); }
 .rooms li { min-height: 0; font-size: 6.5pt; }
 .charts { grid-template-columns: repeat(3, 1fr); }
+figcaption { font-size: 8pt; }
 * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 """

@@ -41,10 +41,10 @@ class Plan:
 
     def tasks(self) -> Iterator[Task]:
         """Yield the pieces, policies in turn, so that what is known early is known of each."""
-        end = self.seed + self.runs
+        end, sampled = self.seed + self.runs, frozenset(self._sampled())
         for first in range(self.seed, end, CHUNK):
             seeds = range(first, min(first + CHUNK, end))
-            closely = frozenset(seed for seed in self._sampled() if seed in seeds)
+            closely = sampled.intersection(seeds)
             for policy in self.policies:
                 yield Task(policy, seeds, closely)
 

@@ -1,5 +1,6 @@
 """What a playtest has to say, as plain values in a stable order."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -17,6 +18,8 @@ class StageRow(NamedTuple):
     key: str
     times: int
     """How often a play stood there."""
+    spot: Spot
+    """Where the first of its choices is written."""
 
 
 ENOUGH = 10
@@ -29,6 +32,8 @@ class Page(NamedTuple):
     place: str
     key: str
     """Which page, where the place has several; empty where it has one."""
+    spot: Spot
+    """Where the first of its choices is written."""
 
     def __str__(self) -> str:
         return f"{self.place}, {self.key}" if self.key else self.place
@@ -74,7 +79,7 @@ class ChoiceRow(NamedTuple):
             return ""
         if self.offered:
             return "offered"
-        return "locked" if self.locked else "never shown"
+        return "always locked" if self.locked else "never shown"
 
 
 class Band(NamedTuple):
@@ -166,11 +171,11 @@ class Report:
         return tuple(row for row in self.choices if not row.taken)
 
     @property
-    def empty_pages(self) -> tuple[tuple[Page, Spot], ...]:
+    def empty_pages(self) -> tuple[Page, ...]:
         """The pages on which no play stood, of places that some play came by."""
         met = (row for row in self.places if row.plays)
         return tuple(
-            (Page(row.id, stage.key), row.spot)
+            Page(row.id, stage.key, stage.spot)
             for row in met
             for stage in row.stages
             if not stage.times
@@ -178,10 +183,19 @@ class Report:
 
     @property
     def coldest(self) -> tuple[ChoiceRow, ...]:
-        """The choices of places that some play came by, what was taken least first."""
+        """The choices of places that some play came by, what was taken least first.
+
+        Among choices taken as often, those come first whose table in the file gives no other that
+        was taken: a task of a desk is written once and offered on every evening.
+        """
         met = {row.id for row in self.places if row.plays}
+        warm: Counter[Spot] = Counter()
+        for row in self.choices:
+            warm[row.spot] += row.taken
         here = (row for row in self.choices if row.place in met)
-        return tuple(sorted(here, key=lambda row: (row.taken, row.offered, row.locked)))
+        return tuple(
+            sorted(here, key=lambda row: (row.taken, warm[row.spot], row.offered, row.locked))
+        )
 
     @property
     def dominant(self) -> tuple[Standing, ...]:

@@ -16,7 +16,6 @@ from putilovets.authoring.reading import minutes
 from putilovets.bots.registry import POLICIES
 from putilovets.pack.atlas import Atlas
 from putilovets.story.edition import Edition
-from putilovets.story.story import Story
 
 
 def report(edition: Edition, atlas: Atlas, root: Path, plan: Plan, found: Gathered) -> Report:
@@ -24,8 +23,7 @@ def report(edition: Edition, atlas: Atlas, root: Path, plan: Plan, found: Gather
     story, total, when = edition.story, found.total, moments(edition)
     among = led_to(story, plan.start)
     order = rooms(edition, when, total.met, among)
-    rows = Rows(edition, found, total, when, order)
-    lines = rows.lines(atlas, root)
+    rows = Rows(edition, atlas, root, found, total, when, order)
     return Report(
         pack=story.id,
         title=edition.title,
@@ -38,13 +36,13 @@ def report(edition: Edition, atlas: Atlas, root: Path, plan: Plan, found: Gather
         chapters={room.chapter: edition.chapters[room.chapter] for room in order},
         dated=when.dated,
         elsewhere=tuple(sorted(standing(edition) - among)),
-        places=tuple(rows.places(atlas, lines)),
-        choices=tuple(rows.choices(atlas, lines)),
+        places=tuple(rows.places()),
+        choices=tuple(rows.choices()),
         gauges=gauge_rows(edition, when, found),
         dominance=total.compared.found(total.closely),
-        loops=tuple((_page(story, at), total.loops[at]) for at in _by_plays(total)),
+        loops=tuple((_page(rows, at), total.loops[at]) for at in _by_plays(total)),
         unfinished=tuple(
-            (_page(story, play.at), play)
+            (_page(rows, play.at), play)
             for tally in found.tallies.values()
             for play in tally.unfinished
         ),
@@ -68,8 +66,6 @@ def _by_plays(total: Tally) -> Iterator[At]:
     yield from sorted(total.loops, key=lambda at: (-total.loops[at].plays, at))
 
 
-def _page(story: Story, at: At) -> Page:
-    """Return a page by the name that its place gives it; a place of one page needs none."""
+def _page(rows: Rows, at: At) -> Page:
     place, frame = at
-    key = story.places[place].key(frame)
-    return Page(place, key if isinstance(key, str) else f"page {frame + 1}" if frame else "")
+    return rows.page(rows.edition.story.places[place], frame)

@@ -21,6 +21,12 @@ class Room(NamedTuple):
     """Its frames on which a play can stand."""
 
 
+def page_key(place: Place, frame: int) -> str:
+    """Return what a page of a place is called; empty for the one page of most places."""
+    key = place.key(frame)
+    return key if isinstance(key, str) else f"page {key + 1}" if key else ""
+
+
 def led_to(story: Story, start: str) -> frozenset[str]:
     """Return the places that the rules lead to from a start, whatever their conditions ask."""
     first = Target(story.starts[start].place)

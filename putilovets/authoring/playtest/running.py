@@ -59,7 +59,7 @@ def _deaf() -> Iterator[None]:
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
 
 
 _play_here: Callable[[Task], Piece | None]
@@ -71,7 +71,7 @@ def _sit_down(root: Path, rules_hash: str, plan: Plan, stop: Event) -> None:
     global _play_here
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        edition = load_pack(root)
+        edition = None if stop.is_set() else load_pack(root)
     except (Unplayable, OSError):
         edition = None
     if edition is None or edition.story.rules_hash != rules_hash:

@@ -9,6 +9,8 @@ from putilovets.authoring.playtest.warmth import percent
 
 CELL = 11
 """Cells of a column."""
+LABEL = 30
+"""The most cells of what a gauge is called, where it stands beside several days."""
 Row = tuple[str, Sequence[str]]
 """What a row is called, and its cells."""
 
@@ -55,7 +57,7 @@ def _over_time(gauges: Sequence[GaugeRow], width: int, when: str) -> Iterator[st
     if not gauges:
         return
     yield f"When the {when} was over; what 10%, 50% and 90% of the plays do not exceed."
-    label = max(len(_named(gauge)) for gauge in gauges)
+    label = min(max(len(_named(gauge)) for gauge in gauges), LABEL)
     picked = _spread_over(gauges[0].courses[0].bands, (width - label) // CELL - 1)
     rows: list[Row] = [("", [*(band.at for band in picked), "end"])]
     for gauge in gauges:

@@ -29,6 +29,11 @@ def step(plays: int, whole: int) -> int:
     return 0 if not plays else 1 + sum(100 * plays >= under * whole for under in _UNDER)
 
 
+def counted(count: int, what: str) -> str:
+    """Return so many of something in words."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
 def percent(part: int, whole: int) -> str:
     """Return a share in words such as ``12%``; only nothing is 0% and only everything is 100%."""
     if not whole or part == 0:
