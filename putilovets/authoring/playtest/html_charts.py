@@ -85,7 +85,8 @@ def _grid(frame: Frame, bands: Sequence[Band], *, dated: bool) -> Iterator[Eleme
         y = frame.y(value)
         yield element("line", {"class": "grid", "x1": LEFT, "x2": RIGHT, "y1": y, "y2": y})
         yield element("text", {"x": LEFT - 5, "y": y + 4, "text-anchor": "end"}, str(value))
-    for band, anchor, x in ((bands[0], "start", LEFT), (bands[-1], "end", RIGHT)):
+    ends = ((bands[0], "start", LEFT), (bands[-1], "end", RIGHT))
+    for band, anchor, x in ends[: len(bands)]:
         label = month_words(band.at) if dated else band.at
         yield element("text", {"x": x, "y": HIGH - 6, "text-anchor": anchor}, label)
     years = range(int(bands[0].at[:4]) + 1, int(bands[-1].at[:4]) + 1) if dated else ()
@@ -115,4 +116,4 @@ def _points(frame: Frame, numbers: Sequence[int], values: Sequence[int]) -> list
             points.append(f"{x},{frame.y(before):.1f}")
         points.append(f"{x},{frame.y(value):.1f}")
         before = value
-    return points
+    return [*points, f"{RIGHT:.1f},{frame.y(before):.1f}"]

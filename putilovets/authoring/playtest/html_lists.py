@@ -94,8 +94,8 @@ def untaken(report: Report) -> Iterator[Element]:
 
 
 def _untaken(row: ChoiceRow) -> Element:
-    counts = f" {row.offered:,} times" if row.offered else ""
-    counts = f" {row.locked:,} times" if row.locked and not row.offered else counts
+    times = row.offered or row.locked
+    counts = f" {counted(times, 'time')}" if times else ""
     return _row(_coded(row.id, row.words), f"{row.why_not}{counts}", str(row.spot))
 
 
@@ -118,7 +118,7 @@ def loops(report: Report) -> Iterator[Element]:
         yield element("p", None, "None.")
     for page, loop in report.loops:
         yield _page(page)
-        told = f"{loop.times:,} times in {loop.plays:,} of {report.plays:,} plays. "
+        told = f"{counted(loop.times, 'time')} in {loop.plays:,} of {report.plays:,} plays. "
         told += f"{_origin(loop.origin)}, after {counted(len(loop.shortest.before), 'move')}:"
         yield element("p", None, told)
         yield way(loop.shortest.moves)

@@ -126,7 +126,7 @@ th:first-child, td:first-child { text-align: left; }
 .bars svg { width: 100%; height: .9rem; display: block; }
 .bars span:last-child { font-variant-numeric: tabular-nums; }
 .rows { list-style: none; margin: 0 0 1rem; padding: 0; }
-.rows li { display: grid; grid-template-columns: minmax(0, 1fr) 9rem minmax(0, 21rem);
+.rows li { display: grid; grid-template-columns: minmax(0, 1fr) 12rem minmax(0, 21rem);
   gap: .1rem .9rem; padding: .35rem 0; border-bottom: 1px solid var(--rule); }
 ol.way { margin: .2rem 0 0; padding-left: 1.6rem; }
 """

@@ -3,13 +3,14 @@
 Pieces come in the order of the plan, whoever has played them.
 """
 
+import os
 import signal
 import threading
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def _sit_down(root: Path, rules_hash: str, plan: Plan, stop: Event) -> None:
     """Load the pack once in a process that is to play; what is wrong is said by the first task."""
     global _play_here
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
     try:
         edition = None if stop.is_set() else load_pack(root)
     except (Unplayable, OSError):
@@ -79,6 +81,14 @@ def _sit_down(root: Path, rules_hash: str, plan: Plan, stop: Event) -> None:
         return
     table = Table(edition, plan)
     _play_here = lambda task: table.play(task, stop.is_set)  # noqa: E731
+
+
+def _leave_with_parent() -> None:
+    """Leave as soon as the process that wants the plays is gone, however it went."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _changed(_: Task) -> Piece | None:

@@ -1,6 +1,8 @@
 """Processes, pieces in order, and Ctrl-C."""
 
 import multiprocessing
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,3 +105,26 @@ def test_ctrl_c_while_a_piece_is_added_leaves_what_was_known(
 def test_every_kind_of_player_can_be_asked(tmp_path: Path, kind: str) -> None:
     edition = load_pack(pack(tmp_path, FORK, "fork"))
     assert gathered(here(edition, plan(kind))).total.plays == 10
+
+
+LEAVES = """
+import os, sys
+from pathlib import Path
+from putilovets.authoring.playtest.plan import Plan
+from putilovets.authoring.playtest.running import in_processes
+from putilovets.pack.compiler import load_pack
+
+root = Path(sys.argv[1])
+plan = Plan(("random",), 100_000, 0, "beginning", 50, 0)
+pieces = in_processes(root, load_pack(root).story.rules_hash, plan, 1)
+next(pieces)
+print("played", flush=True)
+os._exit(9)
+"""
+
+
+def test_a_process_leaves_when_the_one_that_asked_is_gone(tmp_path: Path) -> None:
+    # the output is at its end only when every process that can write to it is gone
+    command = [sys.executable, "-c", LEAVES, str(pack(tmp_path, FORK, "fork"))]
+    done = subprocess.run(command, capture_output=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout) == (9, b"played\n")
