@@ -82,7 +82,7 @@ def test_ctrl_c_before_anything_is_known(
 def test_a_pack_whose_plays_do_not_end_is_no_error(say: Said, tmp_path: Path) -> None:
     done = say("playtest", pack(tmp_path, ENDLESS, "way"), "--runs", "2", "--moves", "40")
     assert done.exit_code == 0
-    assert "2 plays had no end after 40 moves and were given up." in done.stdout
+    assert "2 plays: given up, such as random, seed 0, after 40 moves, turning in:" in done.stdout
 
 
 @pytest.mark.parametrize(

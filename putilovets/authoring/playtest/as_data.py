@@ -11,9 +11,10 @@ from putilovets.authoring.playtest.report import (
     PolicyRow,
     Report,
     StageRow,
+    StuckRow,
 )
 from putilovets.authoring.playtest.spread import Spread
-from putilovets.authoring.playtest.tally import Loop, Unfinished
+from putilovets.authoring.playtest.tally import Loop
 from putilovets.authoring.spots import Spot
 
 Data = dict[str, object]
@@ -48,7 +49,7 @@ def as_data(report: Report) -> Data:
             "too_often": [_standing(each) for each in found.too_often],
         },
         "loops": [_loop(page, loop) for page, loop in report.loops],
-        "unfinished": [_unfinished(page, play) for page, play in report.unfinished],
+        "unfinished": [_unfinished(row) for row in report.unfinished],
     }
 
 
@@ -122,10 +123,12 @@ def _loop(page: Page, loop: Loop) -> Data:
     }
 
 
-def _unfinished(page: Page, play: Unfinished) -> Data:
+def _unfinished(row: StuckRow) -> Data:
+    play = row.example
     return {
-        **_page(page),
-        "why": play.fault,
+        **_page(row.page),
+        "why": row.fault,
+        "plays": row.plays,
         "policy": play.origin.policy,
         "seed": play.origin.seed,
         "moves": play.moves,

@@ -115,7 +115,7 @@ def _sections(report: Report) -> Iterator[Section]:
     yield Section(
         "unfinished", "Plays without an ending",
         "They came to where nothing is open, or were given up after "
-        f"{report.plan.most:,} moves. The first of each policy.",
+        f"{report.plan.most:,} moves. Of each page the first play.",
         lists.unfinished(report),
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from putilovets.authoring.playtest.heat import heat_map
 from putilovets.authoring.playtest.loops import Moves
 from putilovets.authoring.playtest.report import ENOUGH, ChoiceRow, Report
 from putilovets.authoring.playtest.tables import endings, gauges, lengths
+from putilovets.authoring.playtest.tally import FAULTS
 from putilovets.authoring.playtest.warmth import counted, percent
 
 NARROW = 80
@@ -14,8 +15,6 @@ NARROW = 80
 COLD = 10
 """How many choices, places and loops are named."""
 DOMINANT = 5
-STUCK = 5
-"""How many plays without an ending are named."""
 
 Part = Callable[[Report, int], Iterable[str]]
 """Lines of a report that fit a width."""
@@ -24,7 +23,7 @@ Part = Callable[[Report, int], Iterable[str]]
 def as_text(report: Report, width: int, *, plain: bool) -> Iterator[str]:
     """Yield the lines, at most `width` cells each, 80 at least; `plain` for ASCII only."""
     width = max(width, NARROW)
-    yield from wrap(_head(report), width)
+    yield from _wrapped(_head(report), width)
     for title, lines in (
         ("HEAT MAP", heat_map(report, width, plain=plain)),
         ("PLACES AND PAGES THAT NO PLAY CAME TO", _unmet(report, width)),
@@ -62,7 +61,7 @@ def _unmet(report: Report, width: int) -> Iterator[str]:
         many = len(report.elsewhere)
         told = f"Nothing leads from this start to {many} other place{'' if many == 1 else 's'}: "
         names = ", ".join(report.elsewhere[:COLD])
-        yield from wrap(f"{told}{names}{', and others' if many > COLD else ''}.", width)
+        yield from _wrapped(f"{told}{names}{', and others' if many > COLD else ''}.", width)
     elif not unmet:
         yield "None."
 
@@ -74,7 +73,7 @@ def _coldest(report: Report, width: int) -> Iterator[str]:
     why = [row.why_not for row in report.untaken]
     each = ", ".join(f"{why.count(kind)} {kind}" for kind in sorted(set(why)))
     told = f" ({each})" if each else ""
-    yield from wrap(f"Never taken: {len(why):,} of {len(report.choices):,}{told}.", width)
+    yield from _wrapped(f"Never taken: {len(why):,} of {len(report.choices):,}{told}.", width)
     yield f"{'offered':>8} {'locked':>7} {'taken':>7}  place/choice"
     for row in rows[:COLD]:
         yield from _with_spot(_cold(row), str(row.spot), width)
@@ -90,7 +89,7 @@ def _dominant(report: Report, width: int) -> Iterator[str]:
         return
     where = f"{counted(found.states, 'state')} of {counted(found.plays, 'play')}"
     many = counted(len(dominant), "choice") if dominant else "No choice"
-    yield from wrap(
+    yield from _wrapped(
         f"Compared in {where}. {many} came out better than all beside it in more than four fifths "
         f"of its states, {ENOUGH} or more.",
         width,
@@ -110,28 +109,20 @@ def _loops(report: Report, width: int) -> Iterator[str]:
         told = f"{counted(loop.times, 'time')} in {counted(loop.plays, 'play')}, such as by "
         told += f"{loop.origin.policy}, seed {loop.origin.seed}, after "
         told += f"{counted(len(way.before), 'move')}: {in_words(way.moves)}"
-        yield from wrap(told, width, initial_indent="    ", subsequent_indent="      ")
+        yield from _wrapped(told, width, "    ")
     yield from _more(len(report.loops) - COLD)
 
 
 def _stuck(report: Report, width: int) -> Iterator[str]:
-    counts = [row.faults for row in report.policies]
-    locked, endless = (sum(each[fault] for each in counts) for fault in ("locked", "endless"))
-    if not locked and not endless:
+    if not report.unfinished:
         yield "None."
-    if locked:
-        yield f"{counted(locked, 'play')} came to where nothing is open."
-    if endless:
-        most = counted(report.plan.most, "move")
-        yield f"{counted(endless, 'play')} had no end after {most} and were given up."
-    for page, play in report.unfinished[:STUCK]:
+    for page, fault, plays, play in report.unfinished[:COLD]:
         yield from _with_spot(f"  {page}", str(page.spot), width)
-        told = f"{play.origin.policy}, seed {play.origin.seed}, after {counted(play.moves, 'move')}"
-        if play.loop:
-            told += f", turning in: {in_words(play.loop)}"
-        yield from wrap(told, width, initial_indent="    ", subsequent_indent="      ")
-    if locked + endless > STUCK:
-        yield f"  and {locked + endless - STUCK:,} more"
+        told = f"{counted(plays, 'play')}: {FAULTS[fault]}, such as {play.origin.policy}, seed "
+        told += f"{play.origin.seed}, after {counted(play.moves, 'move')}"
+        told += f", turning in: {in_words(play.loop)}" if play.loop else ""
+        yield from _wrapped(told, width, "    ")
+    yield from _more(len(report.unfinished) - COLD)
 
 
 LONGEST = 8
@@ -146,6 +137,12 @@ def in_words(moves: Moves) -> str:
         here = move.place
     cut = len(moves) - LONGEST
     return ", ".join([*told, f"and {cut} more"] if cut > 0 else told)
+
+
+def _wrapped(text: str, width: int, indent: str = "") -> list[str]:
+    """Return a text as lines; ids are not broken at their hyphens."""
+    after = f"{indent}  " if indent else ""
+    return wrap(text, width, initial_indent=indent, subsequent_indent=after, break_on_hyphens=False)
 
 
 def _with_spot(line: str, spot: str, width: int) -> Iterator[str]:

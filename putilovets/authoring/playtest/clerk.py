@@ -6,7 +6,7 @@ from typing import NamedTuple
 from putilovets.authoring.dominance import Comparer
 from putilovets.authoring.playtest.loops import Course, Round, course
 from putilovets.authoring.playtest.moments import At, moments
-from putilovets.authoring.playtest.tally import KEPT, Fault, Loop, Origin, Tally, Unfinished
+from putilovets.authoring.playtest.tally import Fault, Loop, Origin, Tally, Unfinished
 from putilovets.story.edition import Edition
 from putilovets.story.names import Values
 from putilovets.story.places import Rule
@@ -98,12 +98,9 @@ class Clerk:
             tally.ends.update(self._gauges(state.values))
             return
         fault: Fault = "endless" if watched.menus[-1] else "locked"
-        tally.faults[fault] += 1
-        last = next(reversed(apart.loops.values()), None)
-        way, loop = Round(apart.way, ()) if last is None or fault == "locked" else last.shortest
-        if len(tally.unfinished) < KEPT:
-            at = (state.place, state.frame)
-            tally.unfinished.append(Unfinished(fault, origin, at, moves, way, loop))
+        stuck = ((state.place, state.frame), fault)
+        tally.stuck[stuck] += 1
+        tally.unfinished.setdefault(stuck, Unfinished(origin, moves, *_last_round(apart, fault)))
 
     def _gauges(self, values: Values) -> list[tuple[int, int]]:
         """Return the number of each gauge with its value."""
@@ -117,3 +114,14 @@ def _lockable(edition: Edition) -> Iterator[At]:
         for frame in range(len(setting.frames)):
             if any(rule.needs is not None for rule in places[place].rules_at(frame)):
                 yield place, frame
+
+
+def _last_round(apart: Course, fault: Fault) -> Round:
+    """Return the way to where nothing is open, or the loop that a play turned in last.
+
+    A play that was given up without a loop has neither: its way is long, and its seed plays it.
+    """
+    if fault == "locked":
+        return Round(apart.way, ())
+    last = next(reversed(apart.loops.values()), None)
+    return Round((), ()) if last is None else last.shortest

@@ -125,12 +125,13 @@ def loops(report: Report) -> Iterator[Element]:
 
 
 def unfinished(report: Report) -> Iterator[Element]:
-    """Yield the plays that came to no ending, with the loop they turned in or the way there."""
+    """Yield where plays came to no ending, with the loop one turned in or the way there."""
     if not report.unfinished:
         yield element("p", None, "None.")
-    for page, play in report.unfinished:
+    for page, fault, plays, play in report.unfinished:
         yield _page(page)
-        told = f"{_origin(play.origin)}, after {counted(play.moves, 'move')}: {FAULTS[play.fault]}"
+        told = f"{counted(plays, 'play')} of {report.plays:,}: {FAULTS[fault]}. "
+        told += f"{_origin(play.origin)}, after {counted(play.moves, 'move')}"
         if play.loop:
             yield element("p", None, f"{told}, turning in this loop:")
             yield way(play.loop)

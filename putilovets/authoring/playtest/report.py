@@ -125,6 +125,16 @@ class PolicyRow(NamedTuple):
     """How many came to none, and why."""
 
 
+class StuckRow(NamedTuple):
+    """A page on which plays came to no ending."""
+
+    page: Page
+    fault: Fault
+    plays: int
+    example: Unfinished
+    """The first of these plays."""
+
+
 @dataclass(frozen=True)
 class Report:
     """What was found."""
@@ -152,8 +162,8 @@ class Report:
     dominance: Dominance
     loops: tuple[tuple[Page, Loop], ...]
     """The pages that came again, what came in most plays first."""
-    unfinished: tuple[tuple[Page, Unfinished], ...]
-    """Plays without an ending, the first of each policy, with where they stand."""
+    unfinished: tuple[StuckRow, ...]
+    """Where plays came to no ending, what befell most of them first."""
 
     @property
     def whole(self) -> bool:

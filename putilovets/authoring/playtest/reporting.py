@@ -7,11 +7,11 @@ from putilovets.authoring.playtest.courses import gauge_rows
 from putilovets.authoring.playtest.gathering import Gathered
 from putilovets.authoring.playtest.moments import At, moments
 from putilovets.authoring.playtest.plan import Plan
-from putilovets.authoring.playtest.report import Page, PolicyRow, Report
+from putilovets.authoring.playtest.report import Page, PolicyRow, Report, StuckRow
 from putilovets.authoring.playtest.rooms import Room, led_to, rooms, standing
 from putilovets.authoring.playtest.rows import Rows
 from putilovets.authoring.playtest.spread import spread
-from putilovets.authoring.playtest.tally import Tally
+from putilovets.authoring.playtest.tally import FAULTS, Tally
 from putilovets.authoring.reading import minutes
 from putilovets.bots.registry import POLICIES
 from putilovets.pack.atlas import Atlas
@@ -42,9 +42,8 @@ def report(edition: Edition, atlas: Atlas, root: Path, plan: Plan, found: Gather
         dominance=total.compared.found(total.closely),
         loops=tuple((_page(rows, at), total.loops[at]) for at in _by_plays(total)),
         unfinished=tuple(
-            (_page(rows, play.at), play)
-            for tally in found.tallies.values()
-            for play in tally.unfinished
+            StuckRow(_page(rows, at), fault, total.stuck[at, fault], total.unfinished[at, fault])
+            for at, fault in sorted(total.stuck, key=lambda each: (-total.stuck[each], each))
         ),
     )
 
@@ -57,7 +56,10 @@ def _policy(name: str, tally: Tally, order: Sequence[Room]) -> PolicyRow:
         moves=spread(tally.moves),
         minutes=spread(tally.words).map(minutes),
         endings={room.place.id: tally.endings[room.place.id] for room in order if room.place.ends},
-        faults={fault: tally.faults[fault] for fault in ("locked", "endless")},
+        faults={
+            fault: sum(plays for (_, why), plays in tally.stuck.items() if why == fault)
+            for fault in FAULTS
+        },
     )
 
 

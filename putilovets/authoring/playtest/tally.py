@@ -14,8 +14,10 @@ Fault = Literal["locked", "endless"]
 """Why a play came to no ending: nothing was open, or it was given up after too many moves."""
 FAULTS: dict[Fault, str] = {"locked": "nothing open", "endless": "given up"}
 """Both in words."""
-KEPT = 20
-"""How many plays without an ending a tally keeps; the others are only counted."""
+
+
+Stuck = tuple[At, Fault]
+"""Where a play came to no ending, and why."""
 
 
 class Origin(NamedTuple):
@@ -51,14 +53,11 @@ class Loop:
 class Unfinished(NamedTuple):
     """A play that came to no ending."""
 
-    fault: Fault
     origin: Origin
-    at: At
-    """Where it stands."""
     moves: int
-    """After how many moves."""
+    """After how many moves it was over."""
     way: Moves
-    """A way from the start to where it stands or, if it turned in a loop, to the loop."""
+    """A way from the start to where nothing is open, or to the loop that it turned in last."""
     loop: Moves
     """The loop that it turned in last; empty where no state came again."""
 
@@ -73,8 +72,8 @@ class Tally:
     """How many of them were read, and their choices compared."""
     endings: Counter[str] = field(default_factory=Counter)
     """How many plays came to each ending."""
-    faults: Counter[Fault] = field(default_factory=Counter)
-    """How many came to none, and why."""
+    stuck: Counter[Stuck] = field(default_factory=Counter)
+    """How many came to none, by where they stand and why."""
     moves: Counter[int] = field(default_factory=Counter)
     """Of plays that came to an ending: how many had so many moves."""
     words: Counter[int] = field(default_factory=Counter)
@@ -95,8 +94,8 @@ class Tally:
     met: dict[str, tuple[int, int]] = field(default_factory=dict)
     """When each place was met first: the earliest moment, and the least moves before it."""
     loops: dict[At, Loop] = field(default_factory=dict)
-    unfinished: list[Unfinished] = field(default_factory=list)
-    """The first of the plays without an ending."""
+    unfinished: dict[Stuck, Unfinished] = field(default_factory=dict)
+    """For each of these one play, the first."""
     compared: Compared = field(default_factory=Compared)
 
     def add(self, other: "Tally") -> None:
@@ -110,7 +109,8 @@ class Tally:
             self.met[place] = min(met, self.met.get(place, met))
         for at, loop in other.loops.items():
             self.turn(at, loop)
-        self.unfinished = (self.unfinished + other.unfinished)[:KEPT]
+        for stuck, play in other.unfinished.items():
+            self.unfinished.setdefault(stuck, play)
         self.compared.add(other.compared)
 
     def turn(self, at: At, loop: Loop) -> None:
@@ -122,6 +122,6 @@ class Tally:
 
     def _counters(self) -> tuple[Counter, ...]:  # type: ignore[type-arg]
         return (
-            *(self.endings, self.faults, self.moves, self.words, self.came, self.stood),
+            *(self.endings, self.stuck, self.moves, self.words, self.came, self.stood),
             *(self.offered, self.locked, self.taken, self.gauges, self.ends),
         )

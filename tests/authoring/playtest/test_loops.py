@@ -9,11 +9,11 @@ from hypothesis import strategies as some
 
 from putilovets.authoring.playtest import loops
 from putilovets.authoring.playtest.loops import course
-from putilovets.authoring.playtest.tally import Unfinished
+from putilovets.authoring.playtest.tally import Origin, Unfinished
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Move, Playthrough
 from putilovets.story.story import State
-from tests.authoring.playtest.small import ENDLESS, LOCKED, ROUND, UP, pack, plan, played
+from tests.authoring.playtest.small import CLOSED, ENDLESS, LOCKED, ROUND, UP, pack, plan, played
 from tests.packs import choice, scene
 
 
@@ -60,12 +60,11 @@ def test_a_name_that_has_changed_is_no_loop(tmp_path: Path) -> None:
 def test_a_play_that_has_no_end_is_told_with_the_loop_it_turned_in(tmp_path: Path) -> None:
     edition, _, told = played(pack(tmp_path, ENDLESS, "way"), plan(runs=3, seed=5, most=30))
     row = told.policies[0]
-    assert (row.faults, row.endings, row.moves.plays) == (
-        {"locked": 0, "endless": 3}, {"the-end": 0}, 0
-    )  # fmt: skip
-    assert [play.origin.seed for _, play in told.unfinished] == [5, 6, 7]
-    page, play = told.unfinished[0]
-    assert (page.place, play.fault, play.moves) == ("hall", "endless", 30)
+    assert (row.faults, row.endings) == ({"locked": 0, "endless": 3}, {"the-end": 0})
+    assert row.moves.plays == 0
+    ((page, fault, plays, play),) = told.unfinished
+    assert (page.place, fault, plays) == ("hall", "endless", 3)
+    assert (play.origin.seed, play.moves) == (5, 30)
     before, after = replayed(edition, 5, play.way, play.loop)
     assert before == after
     assert [move.choice for move in play.loop] == ["wait"]
@@ -74,28 +73,34 @@ def test_a_play_that_has_no_end_is_told_with_the_loop_it_turned_in(tmp_path: Pat
 def test_a_play_in_which_nothing_is_open_is_told_with_the_way_there(tmp_path: Path) -> None:
     edition, _, told = played(pack(tmp_path, LOCKED, "way"), plan(runs=2))
     assert told.policies[0].faults == {"locked": 2, "endless": 0}
-    page, play = told.unfinished[0]
-    assert (str(page), play.fault, play.moves, play.loop) == ("hall", "locked", 1, ())
+    ((page, fault, plays, play),) = told.unfinished
+    assert (str(page), fault, plays, play.moves, play.loop) == ("hall", "locked", 2, 1, ())
     (stands,) = replayed(edition, play.origin.seed, play.way)
     assert edition.story.offered(stands) == []
     rows = {row.id: (row.offered, row.locked) for row in told.choices}
     assert rows["out"] == (0, 2)
 
 
-def test_a_play_that_was_given_up_without_a_loop_says_so(tmp_path: Path) -> None:
+def test_a_play_that_was_given_up_without_a_loop_has_no_way(tmp_path: Path) -> None:
     chain = "".join(scene(f"s{n}", choice("on", f"s{n + 1}")) for n in range(9))
     chapter = chain + scene("s9", choice("on", "the-end"))
     _, _, told = played(pack(tmp_path, chapter, "s0"), plan(runs=1, most=4))
-    ((page, play),) = told.unfinished
-    assert page.place == "s4"
-    assert play == Unfinished("endless", play.origin, ("s4", 0), 4, play.way, ())
-    assert [move.place for move in play.way] == ["s0", "s1", "s2", "s3"]
+    ((page, fault, plays, play),) = told.unfinished
+    assert (page.place, fault, plays) == ("s4", "endless", 1)
+    assert play == Unfinished(Origin("random", 0), 4, (), ())
 
 
-def test_only_the_first_plays_without_an_end_are_kept(tmp_path: Path) -> None:
-    _, found, told = played(pack(tmp_path, ENDLESS, "way"), plan(runs=60, most=5))
-    assert len(told.unfinished) == 20
-    assert found.total.faults == {"endless": 60}
+def test_where_most_plays_came_to_no_end_comes_first(tmp_path: Path) -> None:
+    chapter = (
+        scene("way", choice("up", "hill") + choice("down", "pit") + choice("under", "pit"))
+        + scene("hill", choice("out", "the-end", CLOSED))
+        + scene("pit", choice("out", "the-end", CLOSED))
+    )
+    _, found, told = played(pack(tmp_path, chapter, "way"), plan("random", "coverage", runs=30))
+    places = [(row.page.place, row.plays) for row in told.unfinished]
+    hill = found.total.came["hill"]
+    assert places == [("pit", 60 - hill), ("hill", hill)]
+    assert sum(sum(row.faults.values()) for row in told.policies) == 60
 
 
 def states(places: list[int]) -> tuple[list[State], list[Move]]:
