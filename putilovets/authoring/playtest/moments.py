@@ -38,7 +38,8 @@ def moments(edition: Edition) -> Moments:
         names = tuple(sorted(set(days.values())))
         numbers = {name: number for number, name in enumerate(names)}
         return Moments(names, True, {at: numbers[day] for at, day in days.items()})
-    chapters = {chapter: number for number, chapter in enumerate(edition.chapters)}
+    ids = (*edition.chapters, *(setting.chapter for setting in edition.settings.values()))
+    chapters = {chapter: number for number, chapter in enumerate(dict.fromkeys(ids))}
     pages = {
         (place, frame): chapters[setting.chapter]
         for place, setting in edition.settings.items()

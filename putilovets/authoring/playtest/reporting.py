@@ -33,7 +33,7 @@ def report(edition: Edition, atlas: Atlas, root: Path, plan: Plan, found: Gather
         plays=total.plays,
         decisions=total.decisions,
         policies=tuple(_policy(name, each, order) for name, each in found.tallies.items()),
-        chapters={room.chapter: edition.chapters[room.chapter] for room in order},
+        chapters={each.chapter: edition.chapters.get(each.chapter, each.chapter) for each in order},
         dated=when.dated,
         elsewhere=tuple(sorted(standing(edition) - among)),
         places=tuple(rows.places()),

@@ -75,6 +75,19 @@ def test_a_story_without_days_has_chapters_for_moments(tmp_path: Path) -> None:
     assert {row.moment for row in told.places} == {"one"}
 
 
+def test_a_chapter_without_a_title_has_its_folder_for_one(tmp_path: Path) -> None:
+    root = pack(tmp_path, FORK, "fork")
+    base = root / "chapters" / "one" / "base.toml"
+    head = '[chapter]\nid = "one"\ntitle = "Chapter One"\n'
+    base.write_text(base.read_text().replace(head, ""))
+    assert played(root, plan(runs=1))[2].chapters == {"one": "one"}
+
+
+def test_a_play_may_be_over_before_it_begins(tmp_path: Path) -> None:
+    _, found, told = played(pack(tmp_path, FORK, "the-end"), plan(runs=2))
+    assert (told.decisions, told.choices, found.total.moves) == (0, (), {0: 2})
+
+
 def test_a_day_that_a_play_passed_by_was_left_as_the_one_before(tmp_path: Path) -> None:
     chapter = (
         scene("fork", choice("in", "eve", UP) + choice("by", "late"), "date = 1926-04-01")
