@@ -8,14 +8,14 @@ else differs. Only what the next page finds is compared, never what comes of it 
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import NamedTuple
 
 from putilovets.authoring.gains import Outcome, Scale, scales
 from putilovets.bots.players import WHOLE, at_random, play_out
 from putilovets.story.edition import Edition
-from putilovets.story.story import State, Story
+from putilovets.story.story import State
 
 MOST = (4, 5)
 """The share of the states visited in which a choice may dominate, as a fraction."""
@@ -85,36 +85,42 @@ def dominance(
     Plays that come to a place in `until` stop there.
     """
     story = edition.story
-    seen = _Seen(story, scales(edition))
+    compared, comparer = Compared(), Comparer(edition)
     begun = [
         (start, each)
         for start in (story.starts if starts is None else starts)
         for each in range(seed, seed + runs)
     ]
     for start, each in begun:
-        seen.look(play_out(story, at_random(each), each, start, until).states)
-    return Dominance(len(begun), seen.states, seen.pairs, seen.ranked, tuple(seen.standings()))
+        comparer.look(play_out(story, at_random(each), each, start, until).states, compared)
+    return compared.found(len(begun))
 
 
-class _Seen:
-    """What has been seen so far."""
+@dataclass(slots=True)
+class Compared:
+    """What has been compared so far; what others have compared may be added."""
 
-    def __init__(self, story: Story, scales: Mapping[str, Scale]) -> None:
-        self.story = story
-        self.scales = scales
-        self.states = self.pairs = self.ranked = 0
-        self.visited: Counter[At] = Counter()
-        self.dominated: Counter[At] = Counter()
-        self.by_numbers: Counter[At] = Counter()
+    states: int = 0
+    pairs: int = 0
+    ranked: int = 0
+    visited: Counter[At] = field(default_factory=Counter)
+    dominated: Counter[At] = field(default_factory=Counter)
+    by_numbers: Counter[At] = field(default_factory=Counter)
 
-    def look(self, states: Iterable[State]) -> None:
-        """Take every open choice of every state and compare."""
-        for state in states:
-            outcomes = self._outcomes(state)
-            if len(outcomes) > 1:
-                self._compare(state.place, outcomes)
+    def add(self, other: "Compared") -> None:
+        """Count what another has compared as well."""
+        self.states += other.states
+        self.pairs += other.pairs
+        self.ranked += other.ranked
+        self.visited.update(other.visited)
+        self.dominated.update(other.dominated)
+        self.by_numbers.update(other.by_numbers)
 
-    def standings(self) -> Iterator[Standing]:
+    def found(self, plays: int) -> Dominance:
+        """Return what was found in so many plays."""
+        return Dominance(plays, self.states, self.pairs, self.ranked, tuple(self._standings()))
+
+    def _standings(self) -> Iterator[Standing]:
         """Yield every choice met, by share, then by counts, then by name."""
         met = (
             Standing(*at, visited, self.dominated[at], self.by_numbers[at])
@@ -122,21 +128,37 @@ class _Seen:
         )
         yield from sorted(met, key=_order)
 
+
+class Comparer:
+    """Takes every open choice of a state and compares what they bring."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._story = edition.story
+        self._scales: Mapping[str, Scale] = scales(edition)
+
+    def look(self, states: Iterable[State], compared: Compared) -> None:
+        """Compare the choices of every state, and count what comes of it."""
+        for state in states:
+            outcomes = self._outcomes(state)
+            if len(outcomes) > 1:
+                _compare(state.place, outcomes, compared)
+
     def _outcomes(self, state: State) -> dict[str, Outcome]:
-        scale, step = self.scales[state.place], self.story.step
-        offered = [rule.id for rule in self.story.offered(state)]
+        scale, step = self._scales[state.place], self._story.step
+        offered = [rule.id for rule in self._story.offered(state)]
         return {each: scale.outcome(state, step(state, each)) for each in offered}
 
-    def _compare(self, place: str, outcomes: Mapping[str, Outcome]) -> None:
-        self.states += 1
-        for one, other in combinations(outcomes.values(), 2):
-            self.pairs += 1
-            self.ranked += one.marks == other.marks
-        for choice, own in outcomes.items():
-            others = [each for key, each in outcomes.items() if key != choice]
-            self.visited[place, choice] += 1
-            self.dominated[place, choice] += all(map(own.dominates, others))
-            self.by_numbers[place, choice] += all(map(own.betters, others))
+
+def _compare(place: str, outcomes: Mapping[str, Outcome], compared: Compared) -> None:
+    compared.states += 1
+    for one, other in combinations(outcomes.values(), 2):
+        compared.pairs += 1
+        compared.ranked += one.marks == other.marks
+    for choice, own in outcomes.items():
+        others = [each for key, each in outcomes.items() if key != choice]
+        compared.visited[place, choice] += 1
+        compared.dominated[place, choice] += all(map(own.dominates, others))
+        compared.by_numbers[place, choice] += all(map(own.betters, others))
 
 
 def _order(each: Standing) -> tuple[float, int, int, At]:

@@ -13,6 +13,7 @@ from putilovets.cli import (
     measures,
     new,
     play,
+    playtest,
     preview,
     saves,
     scenarios,
@@ -48,6 +49,7 @@ for command in (
     graph.graph,
     measures.dominance,
     scenarios.test,
+    playtest.playtest,
     content.where,
 ):
     main.add_command(command)
