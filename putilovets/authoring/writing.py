@@ -1,10 +1,8 @@
 """A report as a file: whole or not at all."""
 
-import os
 from pathlib import Path
-from secrets import token_hex
-from shutil import copymode
 
+from putilovets.authoring.whole_files import appear, replace
 from putilovets.story.edition import Unplayable
 
 
@@ -28,19 +26,11 @@ def write_whole(path: Path, text: str) -> None:
 
     Whoever reads the file meanwhile, or after a crash, finds the old text or the new one.
     """
-    target = writable(path).resolve()  # through a link to what it points at
-    made = target.with_name(f".{target.name[:60]}.{token_hex(4)}")
+    file = writable(path)
     try:
-        try:
-            with open(made, "xb") as file:
-                file.write(text.encode())
-                file.flush()
-                os.fsync(file.fileno())
-            if target.exists():
-                copymode(target, made)
-            os.replace(made, target)
-        except BaseException:
-            made.unlink(missing_ok=True)
-            raise
+        if file.exists():
+            replace(file, text.encode())
+        else:
+            appear(file, text.encode())
     except OSError as error:
         raise Unwritable(f"{path} cannot be written: {error.strerror}.") from None

@@ -56,10 +56,11 @@ def _survey(root: Path) -> "Survey":
 
 def _write(root: Path, found: "Reach") -> None:
     from putilovets.authoring.reach.witnesses import FILE, written
+    from putilovets.authoring.writing import write_whole
 
     path = root / FILE
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(written(found.plays).encode())
+    write_whole(path, written(found.plays))
     click.echo(safe(f"Written: {path}"), err=True)
 
 
