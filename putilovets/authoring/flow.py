@@ -11,7 +11,8 @@ from putilovets.authoring.circles import circles
 from putilovets.story.boxes import Box, Space
 from putilovets.story.conditions import Tree
 from putilovets.story.doings import widened
-from putilovets.story.names import Name, put
+from putilovets.story.domains import Domain
+from putilovets.story.names import ROW_BITS, Name, put
 from putilovets.story.places import Rule, Spread, Target
 from putilovets.story.story import Story
 
@@ -60,11 +61,10 @@ class _Flooding:
         self.standing: dict[Target, Box] = {}
         self.onward: dict[Target, dict[Target, None]] = {}
         self.rounds: dict[Target, int] = {}
-        self.wide = [
-            slot
-            for slot, each in enumerate(space.domains)
-            if each.name.kind == "number" and len(each.firsts) >= WIDE
-        ]
+        self.wide: dict[int, list[int]] = {}
+        for slot, each in enumerate(space.domains):
+            if each.name.kind == "number" and (len(each.firsts) >= WIDE or each.stretched):
+                self.wide.setdefault(slot >> ROW_BITS, []).append(slot)
         self.waiting: set[Target] = set()
 
     def flooded(self) -> Flow:
@@ -117,19 +117,26 @@ def opened(rule: Rule, box: Box) -> Box | None:
     return None if shown is None else shown.where(rule.needs)
 
 
-def _stretched(known: Box, wider: Box, wide: Sequence[int]) -> Box:
+def _stretched(known: Box, wider: Box, wide: Mapping[int, Sequence[int]]) -> Box:
     """Let every wide number that has grown go on growing that way to its bound."""
-    for slot in wide:
-        before, now = known.get(slot), wider.get(slot)
-        if before != now:
-            domain = wider.space.domains[slot]
-            low, high = domain.least(now), domain.most(now)
-            if high > domain.most(before):
-                high = domain.name.highest
-            if low < domain.least(before):
-                low = domain.name.lowest
-            wider = wider.put(slot, domain.between(low, high))
-    return wider
+    changed: dict[int, int] = {}
+    for row, slots in wide.items():
+        if known.rows[row] is wider.rows[row]:
+            continue
+        for slot in slots:
+            before, now = known.get(slot), wider.get(slot)
+            if before != now:
+                changed[slot] = _stretch(wider.space.domains[slot], before, now)
+    return wider.puts(changed)
+
+
+def _stretch(domain: Domain, before: int, now: int) -> int:
+    low, high = domain.least(now), domain.most(now)
+    if high > domain.most(before):
+        high = domain.name.highest
+    if low < domain.least(before):
+        low = domain.name.lowest
+    return domain.between(low, high)
 
 
 def _circles(story: Story) -> tuple[tuple[Target, ...], ...]:

@@ -1,5 +1,6 @@
 """check: everything that is wrong in a pack, and everything that is odd about its story."""
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,7 @@ def check(
     if watched:
         watch(root)
         return
+    gc.disable()  # one pass over what all stays in use: there is nothing to collect
     if before is not None:
         against(root, before, saves, form == "json")
         return

@@ -5,8 +5,8 @@ they do not change, as states do.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from operator import or_
+from typing import NamedTuple
 
 from putilovets.story.conditions import All, Any, Atom, Condition, Tree
 from putilovets.story.domains import domains
@@ -66,18 +66,11 @@ def atoms_in(tree: Tree) -> Iterator[Atom]:
             yield from atoms_in(part)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Box:
+class Box(NamedTuple):
     """For every name a set that is never empty."""
 
     space: Space
     rows: Rows
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Box) and self.rows == other.rows
-
-    def __hash__(self) -> int:
-        return hash(self.rows)
 
     def get(self, slot: int) -> int:
         """Return the set of what the name in a slot may hold."""
@@ -89,8 +82,25 @@ class Box:
         old = self.rows[row]
         if old[cell] == mask:
             return self
-        new = (*old[:cell], mask, *old[cell + 1 :])
-        return Box(self.space, (*self.rows[:row], new, *self.rows[row + 1 :]))
+        new = list(old)
+        new[cell] = mask
+        rows = list(self.rows)
+        rows[row] = tuple(new)
+        return _new(Box, (self.space, tuple(rows)))
+
+    def puts(self, masks: Mapping[int, int]) -> "Box":
+        """Return the box with several sets changed, by their slots."""
+        changed: dict[int, list[int]] = {}
+        for slot, mask in masks.items():
+            row, cell = slot >> ROW_BITS, slot & ROW_MASK
+            if self.rows[row][cell] != mask:
+                changed.setdefault(row, list(self.rows[row]))[cell] = mask
+        if not changed:
+            return self
+        rows = list(self.rows)
+        for row, cells in changed.items():
+            rows[row] = tuple(cells)
+        return _new(Box, (self.space, tuple(rows)))
 
     def add(self, slot: int, mask: int) -> "Box":
         """Return the box in which a name may hold some more."""
@@ -124,7 +134,7 @@ class Box:
                     if changed is None:
                         changed = list(rows)
                     changed[at] = row
-        return self if changed is None else Box(self.space, tuple(changed))
+        return self if changed is None else _new(Box, (self.space, tuple(changed)))
 
     def narrowed(self, tree: Tree) -> "Box | None":
         """Return a box around every state of this one in which `tree` holds; None for none.
@@ -163,6 +173,10 @@ class Box:
     def unless(self, when: Condition | None) -> "Box | None":
         """Return the box narrowed by the contrary of a condition; None where there is none."""
         return None if when is None else self.narrowed(when.contrary)
+
+
+_new = tuple.__new__
+"""Makes a named tuple without its class's own call between; a proof makes very many."""
 
 
 def around(boxes: Iterable[Box | None]) -> Box | None:

@@ -17,12 +17,14 @@ class Nesting(Protocol):
 
 def done(effects: Iterable[Effect], box: Box) -> Iterator[tuple[Effect, Box]]:
     """Yield each effect, and those within it, with a box around the states it is done in."""
-    for effect in effects:
+    every = tuple(effects)
+    for at, effect in enumerate(every, start=1):
         yield effect, box
         if hasattr(effect, "inside"):
             for inner, there in effect.inside(box):
                 yield from done(inner, there)
-        box = effect.widen(box)
+        if at < len(every):
+            box = effect.widen(box)
 
 
 def widened(effects: tuple[Effect, ...], box: Box) -> Box:

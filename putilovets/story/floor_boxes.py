@@ -4,23 +4,59 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from putilovets.story.boxes import Box, around
 from putilovets.story.chamber import HEARS, LIVE, PATIENCE, Chamber, Clause, Seat
+from putilovets.story.domains import Domain
 from putilovets.story.voting import Point, ahead
 
 
 def passed(box: Box, chamber: Chamber, minutes: int, told: bool) -> Box:
     """Let minutes pass: ears may sink, and those who hear nothing or are late go home."""
-    box = box.moved(chamber.clock, minutes)
-    drops: Iterable[int] = (0,)
+    domains = box.space.domains
+    clock = domains[chamber.clock].moved(box.get(chamber.clock), minutes)
+    changed = {chamber.clock: clock}
+    most = 0
     if told:
-        box = box.put(chamber.dry, box.bit(chamber.dry, 0))
+        changed[chamber.dry] = domains[chamber.dry].bit(0)
     else:
-        waited = box.moved(chamber.dry, minutes).get(chamber.dry)
-        box = box.put(chamber.dry, _rest(waited))
-        drops = range((waited.bit_length() - 1) // PATIENCE + 1)
+        waited = domains[chamber.dry].moved(box.get(chamber.dry), minutes)
+        changed[chamber.dry] = _rest(waited)
+        most = (waited.bit_length() - 1) // PATIENCE
     for seat in chamber.seats:
-        if box.may(seat.here, True):
-            box = _gone(_tired(box, seat, drops), seat, chamber.clock)
-    return box
+        here = box.get(seat.here)
+        if here & HERE:
+            ear = _tired(domains[seat.ear], box.get(seat.ear), most, here == HERE)
+            changed[seat.ear] = ear
+            changed[seat.here] = _staying(here, ear, _late(domains[chamber.clock], clock, seat))
+    return box.puts(changed)
+
+
+AWAY, HERE = 0b01, 0b10
+"""The sets of a flag that is false, and of one that is true."""
+DEAF = 0b1
+"""The set of an ear that is nought."""
+
+
+def _tired(domain: Domain, ear: int, most: int, here: bool) -> int:
+    """Return what an ear may be after it has sunk by nothing up to `most`."""
+    sunk = ear
+    for each in range(1, most + 1):
+        sunk |= domain.moved(ear, -each)
+    return sunk if here else sunk | ear
+
+
+def _late(domain: Domain, clock: int, seat: Seat) -> tuple[bool, bool]:
+    """Return whether it may be, and whether it must be, past the time at which a bloc leaves."""
+    if seat.leaves is None:
+        return False, False
+    late = domain.where(">=", (seat.leaves,))
+    return bool(clock & late), not clock & ~late
+
+
+def _staying(here: int, ear: int, late: tuple[bool, bool]) -> int:
+    """Return whether a bloc may be in the room once those who are late or deaf have gone."""
+    may, must = late
+    if must or ear == DEAF:
+        return AWAY
+    return here | AWAY if may or ear & DEAF else here
 
 
 def _rest(waited: int) -> int:
@@ -28,26 +64,6 @@ def _rest(waited: int) -> int:
     while waited >> PATIENCE:
         waited = (waited & ((1 << PATIENCE) - 1)) | (waited >> PATIENCE)
     return waited
-
-
-def _tired(box: Box, seat: Seat, drops: Iterable[int]) -> Box:
-    domain, ear = box.space.domains[seat.ear], box.get(seat.ear)
-    sunk = _union(domain.moved(ear, -each) for each in drops)
-    return box.put(seat.ear, sunk if box.must(seat.here, True) else sunk | ear)
-
-
-def _gone(box: Box, seat: Seat, clock: int) -> Box:
-    """Return the box once those of a bloc who are late or hear nothing have gone home."""
-    away = box.bit(seat.here, False)
-    late = 0
-    if seat.leaves is not None:
-        late = box.space.domains[clock].where(">=", (seat.leaves,))
-    surely_late = late and not box.get(clock) & ~late
-    if surely_late or box.must(seat.ear, 0):
-        return box.put(seat.here, away)
-    if box.get(clock) & late or box.may(seat.ear, 0):
-        return box.add(seat.here, away)
-    return box
 
 
 def opened(box: Box, chamber: Chamber) -> Box:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from putilovets.authoring.lint.survey import Survey, finding
-from putilovets.authoring.wiring import readers, writers
 from putilovets.pack.atlas import Named
 from putilovets.story.called import minuted
 from putilovets.story.names import Name
@@ -12,7 +11,7 @@ from putilovets.typed_toml.problems import Complaint
 
 def loose_names(survey: Survey) -> Iterator[Complaint]:
     """Find names and gauges that are not both set and read."""
-    read, written = read_names(survey), written_names(survey)
+    read, written = survey.read, survey.set
     for name in survey.edition.story.names:
         named = survey.atlas.names.get(name.id)
         if named is not None and named.thing.split()[1] in ("name", "gauge") and not named.own:
@@ -43,24 +42,9 @@ def _told(name: Name) -> str:
 
 def loose_minutes(survey: Survey) -> Iterator[Complaint]:
     """Find minutes that nothing writes in the book."""
-    written = written_names(survey)
     for file, chapter in survey.folder.chapters:
         for number, table in enumerate(chapter.minute):
-            if minuted(table.id) not in written:
+            if minuted(table.id) not in survey.set:
                 where = survey.at(file, "minute", number, "id")
                 what = f"nothing writes the minute {table.id}"
                 yield finding("PU104", where, what, "write it with minute, or take it out")
-
-
-def read_names(survey: Survey) -> frozenset[str]:
-    """Return every name that some condition reads."""
-    written = (each.condition for each in survey.atlas.conditions)
-    return frozenset((*readers(survey.edition), *(name for each in written for name in each.reads)))
-
-
-def written_names(survey: Survey) -> frozenset[str]:
-    """Return every name that some effect, vote or start gives a value."""
-    starts = survey.edition.story.starts.values()
-    return frozenset(
-        (*writers(survey.edition), *(name for start in starts for name, _ in start.values))
-    )

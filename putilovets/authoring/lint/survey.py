@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from putilovets.authoring.flow import Flow, flow
+from putilovets.authoring.wiring import readers, writers
 from putilovets.pack.atlas import Atlas, Where
 from putilovets.pack.folder import Folder
 from putilovets.story.conditions import Condition
@@ -31,6 +32,22 @@ class Survey:
         if self.known is not None:
             return self.known
         return flow(self.edition.story, [each.condition.tree for each in self.atlas.conditions])
+
+    @cached_property
+    def read(self) -> frozenset[str]:
+        """Every name that some condition reads."""
+        written = (each.condition for each in self.atlas.conditions)
+        return frozenset(
+            (*readers(self.edition), *(name for each in written for name in each.reads))
+        )
+
+    @cached_property
+    def set(self) -> frozenset[str]:
+        """Every name that some effect, vote or start gives a value."""
+        starts = self.edition.story.starts.values()
+        return frozenset(
+            (*writers(self.edition), *(name for start in starts for name, _ in start.values))
+        )
 
     def at(self, file: Path, *loc: str | int) -> Where:
         """Return a place in a file of the pack."""
