@@ -13,6 +13,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from putilovets.authoring.tables import inside, may_hold
 from putilovets.pack.catalogue_models import FactTable
 from putilovets.pack.folder import Folder
 
@@ -86,20 +87,19 @@ def _files(folder: Folder) -> Iterator[tuple[Path, BaseModel]]:
 
 def _citing(table: BaseModel, above: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield a table and every one below it that has sources, each with what it is called."""
-    own = getattr(table, "sources", None)
+    own = vars(table).get("sources")
     if own:
         yield above, tuple(own)
-    for key, value in table:
-        for number, inner in enumerate(value if isinstance(value, list) else [value], start=1):
-            if isinstance(inner, BaseModel):
-                what = f"{key} {_name(inner, number)}".rstrip()
-                yield from _citing(inner, f"{above}, {what}" if above else what)
+    for (key, *number), inner in inside(table):
+        if may_hold(type(inner), "sources"):
+            what = f"{key} {_name(inner, *number)}".rstrip()
+            yield from _citing(inner, f"{above}, {what}" if above else what)
 
 
-def _name(table: BaseModel, number: int) -> str:
+def _name(table: BaseModel, number: int | str = 0) -> str:
     """Return by what a table is known among its like: its id, its name, or its number."""
-    names = (getattr(table, key, None) for key in NAMED_BY)
-    return next((name for name in names if isinstance(name, str)), str(number))
+    names = (vars(table).get(key) for key in NAMED_BY)
+    return next((name for name in names if isinstance(name, str)), str(int(number) + 1))
 
 
 def _sorted(tables: list[FactTable]) -> list[FactTable]:

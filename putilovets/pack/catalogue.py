@@ -69,6 +69,12 @@ def _explained_once(tables: Iterable[tuple[TermTable, Where]], shop: Workshop) -
                 shop.complain("PU014", spot, what, f"the first is the term {first}")
 
 
+def dated(folder: Folder, shop: Workshop) -> None:
+    """Check what the words of dated.toml rest on; a play never reads them."""
+    for number, table in enumerate(folder.dated.word):
+        grounded(table, Where(folder.root / "dated.toml", ("word", number)), shop)
+
+
 def sources(folder: Folder, shop: Workshop) -> dict[str, Source]:
     """Return every work and every fact by id; a fact names a work that exists."""
     file = folder.root / "sources.toml"

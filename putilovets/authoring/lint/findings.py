@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from putilovets.authoring.lint.ethics import ETHICS
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.pack.atlas import Where
 from putilovets.pack.catalogue_models import AcceptTable
@@ -10,7 +11,7 @@ from putilovets.typed_toml.problems import Complaint
 Look = Callable[[Survey], Iterable[Complaint]]
 """One thing that is looked for."""
 
-LOOKS: tuple[Look, ...] = ()
+LOOKS: tuple[Look, ...] = (*ETHICS,)
 """All that is looked for; a new kind of finding is a new line here."""
 
 
