@@ -25,6 +25,9 @@ from putilovets.story.line import Calendar, Campaign
 def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
     """Return every person by id."""
     tables = unique(folder, shop, "people.toml", "person", folder.people.person)
+    for table, where in tables:
+        for number, office in enumerate(table.office):
+            grounded(office, where.at("office", number), shop)
     return {
         table.id: Person(
             id=table.id,

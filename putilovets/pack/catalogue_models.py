@@ -107,7 +107,7 @@ class CampaignsFile(Table):
     campaign: list[CampaignTable] = []
 
 
-class OfficeTable(Span):
+class OfficeTable(Grounded, Span):
     """An office that somebody held."""
 
     title: Line

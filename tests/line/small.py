@@ -32,7 +32,7 @@ FILES = {
     **start_at("square"),
     CHAPTER: _SQUARE + _NASTY,
     "terms.toml": f'[[term]]\nid = "t"\nword = "T"\nmeaning = "{NASTY}"\nbasis = "invented"\n'
-    "sources = []\n",
+    "sources = []\nunused = 'It is looked up in the glossary.'\n",
 }
 
 

@@ -44,7 +44,7 @@ def gains(survey: Survey) -> Iterator[Complaint]:
                 if at is not None:
                     what = f"{name} gains where somebody is brought down: «{text[at]}»"
                     hint = "nothing gains because one is accused, expelled or arrested"
-                    yield finding("PU159", act.where, what, hint)
+                    yield finding("PU158", act.where, what, hint)
                     break
 
 

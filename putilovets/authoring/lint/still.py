@@ -45,4 +45,4 @@ def _moves(name: str, where: Where, spans: list[StillTable], days: Days) -> Iter
     for still in spans:
         if not days.outside(still.begins, still.until):
             what = f"{name} moves here, and on {days} it stands still: {still.because}"
-            yield finding("PU158", where, what, "leave it as it is, and let the page say why")
+            yield finding("PU157", where, what, "leave it as it is, and let the page say why")
