@@ -31,16 +31,6 @@ meaning = "What the shop thinks of you."
 start = 4
 basis = "inferred"
 sources = ["S1"]
-still = [{ from = 1936-08-01, until = 1938-11-30, because = "nothing may be gained now" }]
-""",
-    "dated.toml": """\
-[[word]]
-word = "Stakhanovite"
-also = ["Stakhanovites"]
-from = 1935-08-30
-instead = "a good worker"
-basis = "documented"
-sources = ["S1"]
 """,
     "people.toml": """\
 [[person]]
@@ -60,13 +50,6 @@ basis = "documented"
 sources = ["S1"]
 born = 1886-03-27
 died = 1934-12-01
-
-[[person.office]]
-title = "secretary"
-from = 1926-01-01
-until = 1934-12-01
-basis = "documented"
-sources = ["S1"]
 """,
     "questions.toml": """\
 [[question]]
@@ -115,7 +98,6 @@ id = "yard"
 title = "The yard"
 basis = "invented"
 sources = []
-people = ["lukina", "kirov"]
 text = "The whistle."
 
 [[scene.choice]]

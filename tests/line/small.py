@@ -16,7 +16,7 @@ SHOWN = 'Цех [b]bold[/b] [/x] {0} %s \\ "q" ␛[31m␇␀\ufffd\ufffd'
 
 _NASTY = scene("nasty", choice("leave", "the-end", f'cost = "{NASTY}"\nreply = "{NASTY}"')).replace(
     '"Here."', f'"{NASTY}"'
-).replace('title = "nasty"', f'title = "{NASTY}"\nroom = "{NASTY}"').replace(
+).replace('title = "nasty"', f'title = "{NASTY}"\nroom = "{NASTY}"\npeople = ["kirov"]').replace(
     'text = "leave"', f'text = "{NASTY}"'
 )  # fmt: skip
 _SQUARE = scene(

@@ -8,11 +8,38 @@ import pytest
 import putilovets
 from putilovets.authoring.checking import checked
 from putilovets.typed_toml.problems import Problem
-from tests.packs import CHAPTER, based
+from tests.packs import BASE, CHAPTER, based
 
 PACKAGE = Path(putilovets.__file__).parent
 PAGES = PACKAGE.parent / "docs" / "diagnostics"
 EXAMPLE = re.compile(r"^```toml (bad|good)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SMALL = {
+    "dated.toml": """\
+[[word]]
+word = "Stakhanovite"
+also = ["Stakhanovites"]
+from = 1935-08-30
+instead = "a good worker"
+basis = "documented"
+sources = ["S1"]
+""",
+    "gauges.toml": f"""\
+{BASE["gauges.toml"]}\
+still = [{{ from = 1936-08-01, until = 1938-11-30, because = "nothing may be gained now" }}]
+""",
+    "people.toml": f"""\
+lived = ["Voikov"]
+
+{BASE["people.toml"]}
+[[person.office]]
+title = "secretary"
+from = 1926-01-01
+until = 1934-12-01
+basis = "documented"
+sources = ["S1"]
+""",
+}
+"""What the pack of the examples has beside the base pack."""
 CODE = re.compile(r"\bPU\d{3}\b")
 
 
@@ -57,7 +84,8 @@ def test_an_example_does_what_its_page_says(tmp_path: Path, code: str, kind: str
     found = [(each[1], each[2] or CHAPTER, each[3]) for each in EXAMPLE.finditer(page(code))]
     assert [each[0] for each in found] == ["bad", "good"]
     files = {file: text for which, file, text in found if which == kind}
-    told = said(based(tmp_path / "example", files)) - said(based(tmp_path / "base", {}))
+    example, base = based(tmp_path / "example", {**SMALL, **files}), tmp_path / "base"
+    told = said(example) - said(based(base, SMALL))
     assert {each.code for each in told} == ({code} if kind == "bad" else set())
 
 

@@ -5,15 +5,17 @@ sign, delay, ask for evidence, narrow, abstain, speak for, warn, keep silent and
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from putilovets.authoring.lint import phrases
+from putilovets.authoring.lint import hard_words, phrases
 from putilovets.authoring.lint.clauses import denied, question, quoted, sentence
+from putilovets.authoring.lint.found import Found, Kind
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.authoring.lint.told import Told
 from putilovets.pack.meeting_models import TalkTable
 from putilovets.typed_toml.problems import Complaint
 
+Late = Callable[[], re.Pattern[str]]
 Act = tuple[Told, int, str]
 """A text, a character in it, and the words that begin there."""
 
@@ -34,13 +36,33 @@ def accusations(survey: Survey) -> Iterator[Complaint]:
         yield finding("PU152", told.where, what, hint, at)
 
 
-def _done(survey: Survey, chosen: re.Pattern[str], told_so: re.Pattern[str]) -> Iterator[Act]:
+def _done(survey: Survey, chosen: Late, told_so: Late) -> Iterator[Act]:
     """Yield what the player does by the words of a choice, or is told that he does."""
-    for told in survey.with_words("grave", "against", "hanging"):
-        if told.voice == "choice" and not isinstance(told.table, TalkTable):
-            yield from _first(told, chosen, survey)
-        elif told.voice in ("narrator", "cost", "reason"):
-            yield from _first(told, told_so, survey)
+    for told in _candidates(survey):
+        pattern = chosen if told.voice == "choice" else told_so
+        yield from _first(told, pattern(), survey)
+
+
+def _candidates(survey: Survey) -> list[Told]:
+    """Return the choices with a hard word, and what the narrator tells of you with one."""
+    found = (one for kind in _KINDS for one in survey.found[kind])
+    return list({id(one.told): one.told for one in found if _near(one, survey)}.values())
+
+
+_KINDS: tuple[Kind, ...] = ("grave", "against", "handled")
+_TELLING = ("narrator", "cost", "reason")
+_ALONE = ("open fire", "trigger")
+
+
+def _near(found: Found, survey: Survey) -> bool:
+    """Tell whether somebody stands behind the word of a choice, or you before that of a text."""
+    told = found.told
+    if told.voice == "choice" and not isinstance(told.table, TalkTable):
+        if found.id not in hard_words.HANDLED or found.id in _ALONE:
+            return True
+        return "\ue000" in survey.people.marked(told.text)[found.end : found.end + 12]
+    before = told.text[max(0, found.start - 50) : found.start].lower()
+    return told.voice in _TELLING and "you " in before
 
 
 def _first(told: Told, pattern: re.Pattern[str], survey: Survey) -> Iterator[Act]:

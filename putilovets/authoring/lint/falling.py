@@ -1,10 +1,11 @@
 """Patterns of somebody's fall, an accusation, an expulsion, an arrest, in marked texts."""
 
 import re
+from collections.abc import Callable
 
 from putilovets.authoring.lint import hard_words as words
 from putilovets.authoring.lint.clauses import denied, question, years
-from putilovets.authoring.lint.phrases import BEGINS, WHOM, any_of
+from putilovets.authoring.lint.phrases import BEGINS, WHOM, any_of, late
 from putilovets.authoring.lint.somebody import NOT_THEM, SOMEBODY, SUBJECT
 
 _TAKEN = ("handed over to the NKVD", "handed over to the OGPU", "taken away")
@@ -26,15 +27,11 @@ _OF = "".join(rf"(?<!{when}\s)(?<!{when}\s{whose}\s)" for when in ("after", "sin
 """What is done after an arrest is not done because of it."""
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-HAPPENS = _compiled(rf"{_PASSIVE}|{_ACTIVE}")
+HAPPENS = late(rf"{_PASSIVE}|{_ACTIVE}")
 """Somebody falls, or is brought down."""
-NAMED = _compiled(rf"{_PASSIVE}|{_ACTIVE}|{_OF}{_NOUN}")
+NAMED = late(rf"{_PASSIVE}|{_ACTIVE}|{_OF}{_NOUN}")
 """The same, or the thing itself: an expulsion."""
-CHOSEN = _compiled(
+CHOSEN = late(
     rf"{BEGINS}(?:{_BROUGHT}|(?:put|throw|drive|vote)\s+{SOMEBODY}\s+out\s+of\s+the\s+party)"
     rf"|{_PASSIVE}"
     rf"|\b(?:carry|move|propose|sign|support|vote\s+for)\s+(?:[\w'-]+\s+){{0,3}}?{_NOUN}"
@@ -49,9 +46,9 @@ _GRAVE_ACTIVE = (
     rf"|\b(?:came|come|comes)\s+for\s+{SOMEBODY}\s+(?:at|in\s+the)\s+night"
 )
 _LABEL = any_of(*words.LABELS)
-GRAVE_NAMED = _compiled(rf"{_GRAVE_PASSIVE}|{_GRAVE_ACTIVE}")
+GRAVE_NAMED = late(rf"{_GRAVE_PASSIVE}|{_GRAVE_ACTIVE}")
 """Somebody is arrested, deported, shot."""
-GRAVE = _compiled(
+GRAVE = late(
     rf"{_GRAVE_PASSIVE}|{_GRAVE_ACTIVE}"
     rf"|\b(?:{any_of('arrest', 'arrests', 'deportation', 'deportations')})\b"
     rf"|(?:{SOMEBODY}'s|\b(?:his|her|their))\s+execution\b|\bexecution\s+of\s+{SOMEBODY}"
@@ -62,12 +59,14 @@ GRAVE = _compiled(
 """The same without anybody named, or a camp, or an enemy."""
 
 
-def falls(pattern: re.Pattern[str], text: str, marked: str, year: int | None) -> slice | None:
+def falls(
+    pattern: Callable[[], re.Pattern[str]], text: str, marked: str, year: int | None
+) -> slice | None:
     """Return where a text tells of somebody's fall; None where it tells of none.
 
     What is denied, asked or undone does not count, nor what is told of another year.
     """
-    for found in pattern.finditer(marked):
+    for found in pattern().finditer(marked):
         at = found.end() - 1
         other = [each for each in years(text, at) if each != year]
         if not (denied(text, at) or question(text, at) or other):

@@ -12,7 +12,7 @@ from putilovets.story.lexicon import person_forms, term_forms
 
 Kind = Literal[
     "term", "also", "person", "lived", "campaign", "dated", "but",
-    "grave", "against", "hanging", "scored",
+    "grave", "against", "handled", "scored",
 ]  # fmt: skip
 """What a word is: ``also`` is another form of a term, ``but`` a longer form that is not meant.
 
@@ -70,7 +70,7 @@ def _forms(folder: Folder) -> Iterator[Form[What]]:
         yield Form(form, ("grave", form))
     for form in dict.fromkeys(hard_words.AGAINST):
         yield Form(form, ("against", form))
-    for form in hard_words.HANGING:
-        yield Form(form, ("hanging", form))
+    for form in hard_words.HANDLED:
+        yield Form(form, ("handled", form))
     for form in hard_words.SCORED:
         yield Form(form, ("scored", form))

@@ -1,7 +1,7 @@
 """What gains by somebody's fall: effects for the better where one is accused or brought down."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from pydantic import BaseModel
 
@@ -9,6 +9,7 @@ from putilovets.authoring.lint.falling import CHOSEN, HAPPENS, NAMED, falls
 from putilovets.authoring.lint.still import better_ways, moved
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.authoring.lint.told import Act
+from putilovets.authoring.tables import is_kind
 from putilovets.pack.folder import Folder
 from putilovets.pack.meeting_models import (
     BeforeTable,
@@ -26,48 +27,85 @@ from putilovets.story.called import InMeeting
 from putilovets.story.edition import QUOTED
 from putilovets.typed_toml.problems import Complaint
 
-Reading = tuple[re.Pattern[str], str]
+Reading = tuple[Callable[[], re.Pattern[str]], str]
 """A text with the pattern by which it is read."""
 
 
 def gains(survey: Survey) -> Iterator[Complaint]:
     """Find effects by which a number or a vote gains where somebody is brought down."""
-    better, kept = _better(survey.folder), _kept_still(survey)
-    hard = {told.text for told in survey.with_words("grave", "against")}
-    wording = _wording(survey.folder)
+    reader = _Reader(survey)
     for act in survey.pages.acts:
         name = moved(act)
-        if name in better and _for_the_better(act, better[name]):
-            for pattern, text in _readings(act, name in kept, wording, hard):
-                year = act.days.first.year if act.days is not None else None
-                at = falls(pattern, text, survey.people.marked(text), year)
-                if at is not None:
-                    what = f"{name} gains where somebody is brought down: «{text[at]}»"
-                    hint = "nothing gains because one is accused, expelled or arrested"
-                    yield finding("PU158", act.where, what, hint)
-                    break
+        if name in reader.better and reader.concerns(act) and _gains(act, *reader.better[name]):
+            said = reader.said(act, name)
+            if said:
+                what = f"{name} gains where somebody is brought down: «{said}»"
+                hint = "nothing gains because one is accused, expelled or arrested"
+                yield finding("PU158", act.where, what, hint)
 
 
-def _better(folder: Folder) -> Mapping[str, int]:
-    """Return the numbers that can gain, and which way it is for the better."""
-    found = dict(better_ways(folder))
-    found |= {called.trusts(each.id): 1 for each in folder.roll.member}
+class _Reader:
+    """Reads why effects are, in the texts of a pack that have a hard word."""
+
+    def __init__(self, survey: Survey) -> None:
+        self.survey = survey
+        self.better = _better(survey.folder)
+        """The numbers that can gain."""
+        hard = survey.with_words("grave", "against")
+        self.texts = {told.text for told in hard}
+        self.tables = {id(told.table) for told in hard}
+        gauges = survey.folder.gauges.gauge
+        self.still = {each.name for each in gauges if each.still}
+        self.wording = _wording(survey.folder)
+
+    def concerns(self, act: Act) -> bool:
+        """Tell whether an effect may be told of with a hard word, or stands on a page of texts."""
+        near = (act.table, act.owner, act.around)
+        whole = is_kind(type(act.owner), OutcomeTable | TextTable)
+        return whole or any(id(each) in self.tables for each in near)
+
+    def said(self, act: Act, name: str) -> str:
+        """Return the words by which somebody is brought down where a number gains."""
+        year = act.days.first.year if act.days is not None else None
+        for pattern, text in self.readings(act, name in self.still):
+            at = falls(pattern, text, self.survey.people.marked(text), year)
+            if at is not None:
+                return text[at]
+        return ""
+
+    def readings(self, act: Act, kept: bool) -> Iterator[Reading]:
+        """Yield the texts that say why an effect is, as far as they have a hard word."""
+        owned = _owned(act, kept, self.wording)
+        for pattern, text in ((NAMED, act.table.because or ""), *owned):
+            one = text.replace("\n", " ")
+            if one in self.texts:
+                yield pattern, one
+            for found in QUOTED.finditer(text) if "{" in text else ():
+                quoted = self.wording.get(found["clause"] or "", "")
+                if quoted in self.texts:
+                    yield pattern, quoted
+
+
+def _better(folder: Folder) -> Mapping[str, tuple[int, int]]:
+    """Return the numbers that can gain: which way that is, and where each starts."""
+    ways = better_ways(folder)
+    found = {each.name: (ways[each.name], each.start) for each in folder.gauges.gauge}
+    found |= {called.trusts(each.id): (1, each.trust) for each in folder.roll.member}
     for _, chapter in folder.chapters:
         for meeting in chapter.meeting:
             of = InMeeting(meeting.id)
             for bloc in meeting.bloc:
-                found |= {of.trust(bloc.id): 1, of.ear(bloc.id): 1}
+                found[of.trust(bloc.id)] = 1, bloc.trust
+                found[of.ear(bloc.id)] = 1, bloc.ear
     return found
 
 
-def _for_the_better(act: Act, way: int) -> bool:
-    """Tell whether an effect moves a number for the better; a number that is set may be."""
-    table = act.table
-    return table.by * way > 0 if isinstance(table, MoveTable) else isinstance(table, SetTable)
-
-
-def _kept_still(survey: Survey) -> frozenset[str]:
-    return frozenset(each.name for each in survey.folder.gauges.gauge if each.still)
+def _gains(act: Act, way: int, start: int) -> bool:
+    """Tell whether an effect moves a number for the better, or sets it above its start."""
+    if type(act.table) is MoveTable:
+        return act.table.by * way > 0
+    to = act.table.to if type(act.table) is SetTable else start
+    return isinstance(to, int) and (to - start) * way > 0
 
 
 def _wording(folder: Folder) -> Mapping[str, str]:
@@ -78,20 +116,6 @@ def _wording(folder: Folder) -> Mapping[str, str]:
         for meeting in chapter.meeting
         for clause in meeting.clause
     }
-
-
-def _readings(
-    act: Act, kept: bool, wording: Mapping[str, str], hard: set[str]
-) -> Iterator[Reading]:
-    """Yield the texts that say why an effect is, as far as they have a hard word."""
-    for pattern, text in ((NAMED, act.table.because or ""), *_owned(act, kept, wording)):
-        one = text.replace("\n", " ")
-        if one in hard:
-            yield pattern, one
-        for found in QUOTED.finditer(text) if "{" in text else ():
-            quoted = wording.get(found["clause"] or "", "")
-            if quoted in hard:
-                yield pattern, quoted
 
 
 def _owned(act: Act, kept: bool, wording: Mapping[str, str]) -> Iterator[Reading]:

@@ -25,6 +25,8 @@ HARM = ("beat", "flog", "kill", "shoot")
 """What is done to people and to other things: somebody must stand beside it."""
 HANG = ("execute", "hang")
 """The same, but one hangs sheets and executes orders too, so that them are mostly things."""
+ROUGH = ("hit", "kick", "punch", "slap", "stab", "strangle", "whip")
+"""The same, and never anything else that an author of these pages would have in mind."""
 ACCUSE = ("accuse", "betray", "denounce", "incriminate", "unmask")
 """Speaking against somebody; an office may be accused, and a practice denounced."""
 EXPEL = ("expel",)
@@ -41,8 +43,9 @@ EXPULSIONS = ("expulsion", "expulsions")
 
 LABELS = (
     "class enemy", "class enemies", "counter-revolutionary", "counter-revolutionaries",
-    "double-dealer", "double-dealers", "enemies of the people", "enemy of the people", "enemy",
-    "enemies", "fascist", "fascists", "provocateur", "provocateurs", "saboteur", "saboteurs",
+    "double-dealer", "double-dealers", "enemies of the party", "enemies of the people",
+    "enemy of the party", "enemy of the people", "enemy of the state", "enemy", "enemies",
+    "fascist", "fascists", "provocateur", "provocateurs", "saboteur", "saboteurs",
     "spies", "spy", "traitor", "traitors", "Trotskyist", "Trotskyists", "Trotskyite",
     "Trotskyites", "wrecker", "wreckers", "Zinov'evite", "Zinov'evites", "Zinovievite",
     "Zinovievites",
@@ -69,10 +72,12 @@ GRAVE = (
 """One of these is in every text that tells of violence, arrest or an enemy."""
 AGAINST = (
     *inflected(*ACCUSE, "expose", "brand"), *ACCUSED, *ACCUSATIONS, *ORGANS, *COURTS,
-    "evidence against", "finger", "inform", "informs", "informed", "testify", "testifies",
+    "case against", "charge against", "charges against", "evidence against", "finger",
+    "material against", "inform", "informs", "informed", "testify", "testifies",
     "expel", "expels", "expelling", *PUT_OUT, *EXPULSIONS, "out of the party",
 )  # fmt: skip
 """One of these is in every other text that tells of an accusation or an expulsion."""
-HANGING = inflected(*HANG)
+HANDLED = (*inflected(*HANG), *ROUGH, "fire", "lock", "open fire", "trigger")
+"""One of these is in every other choice by which somebody is handled."""
 SCORED = ("karma", "points", "point", "unlocked")
 """One of these is in every text that hands out points."""

@@ -7,7 +7,7 @@ from putilovets.authoring.lint.still import better_ways
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.authoring.lint.ways_in import Gate, WayIn, Ways
 from putilovets.pack.atlas import Where
-from putilovets.pack.models import PageTable, TextTable
+from putilovets.pack.models import TextTable
 from putilovets.story.conditions import Condition
 from putilovets.story.effects import Effect, If, Move, Reasoned
 from putilovets.story.places import Rule
@@ -19,8 +19,7 @@ class Heavy:
 
     def __init__(self, survey: Survey) -> None:
         self.survey = survey
-        told = (each.table for each in survey.pages.told)
-        self.tables = {table.id: table for table in told if isinstance(table, PageTable)}
+        self.tables = survey.pages.places
         """Every page by its id."""
         self.ids = frozenset(each.id for each in self.tables.values() if each.heavy)
         self.ways = Ways(survey, self.ids)

@@ -21,7 +21,7 @@ def lives(survey: Survey) -> Iterator[Complaint]:
     standings = {called.standing(each): each for each in people}
     for act in survey.pages.acts:
         table, days = act.table, act.days
-        if days is None or not isinstance(table, SetTable):
+        if days is None or type(table) is not SetTable:
             continue
         who, what = "", ""
         if table.set in posts and table.to in people:
@@ -39,7 +39,7 @@ def _letters(survey: Survey, people: Mapping[str, PersonTable]) -> Iterator[Comp
     """Find letters from people who do not live on that day."""
     for found in survey.found["person"]:
         told, days = found.told, found.told.days
-        if isinstance(told.table, LetterTable) and told.where.loc[-1] == "from":
+        if told.key == "from" and type(told.table) is LetterTable:
             one = people.get(found.id)
             if one is not None and days is not None and days.outside(one.born, one.died):
                 said = f"a letter comes from {one.id}, and this is told of {days}"

@@ -30,7 +30,7 @@ def put_into_mouths(survey: Survey) -> Iterator[Complaint]:
         for at, words, what in said:
             if not (corpus.has(told.text[words]) or _doubtful(told.text, at)):
                 yield _invented(named, at, f"{what} that no source gives, put into the mouth of")
-        if isinstance(told.table, LetterTable | PaperTable) and told.where.loc[-1] in _SIGNED:
+        if told.key in _SIGNED and type(told.table) in (LetterTable, PaperTable):
             yield _invented(named, named[0].start, "a paper that no source gives, in the name of")
 
 
@@ -58,7 +58,7 @@ def _by_text(survey: Survey) -> Iterator[list[Found]]:
     for found in (*survey.found["person"], *survey.found["lived"]):
         known = found.id in real or found.id in survey.folder.people.lived
         told = found.told
-        if known and told.basis != "documented" and told.where.loc[-1] not in _HEADINGS:
+        if known and told.basis != "documented" and told.key not in _HEADINGS:
             texts[id(told)].append(found)
     yield from texts.values()
 
@@ -74,7 +74,7 @@ def _marked(survey: Survey, named: list[Found]) -> str:
 
 def _sourced(told: Told) -> bool:
     """Tell whether a paragraph gives sources of its own."""
-    return isinstance(told.table, PartTable) and bool(told.table.sources)
+    return type(told.table) is PartTable and bool(told.table.sources)
 
 
 class Documented:

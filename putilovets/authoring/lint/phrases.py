@@ -1,6 +1,8 @@
 """Patterns of what is done to people, for texts in which people are marked."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from putilovets.authoring.lint import hard_words as words
 from putilovets.authoring.lint.somebody import NOT_THEM, SOMEBODY, SUBJECT
@@ -15,7 +17,8 @@ _FEW = r"(?:[\w'-]+\s+){0,3}?"
 _ORGAN = rf"(?:the\s+)?(?:{any_of(*words.ORGANS)})\b"
 _JUDGES = rf"(?:the\s+)?(?:{any_of(*words.ORGANS, *words.COURTS)})\b"
 _LABEL = (
-    rf"(?:(?:an?|the|as|one\s+of\s+the)\s+)*(?:[\w'-]+\s+){{0,2}}?(?:{any_of(*words.LABELS)})\b"
+    rf"(?:(?:an?|the|as|one\s+of\s+the)\s+)*(?:[\w'-]+\s+){{0,2}}?"
+    rf"(?:{any_of(*words.LABELS)})\b(?!\s+of\b)"
 )
 WHOM = rf"(?:{SOMEBODY}(?!'s)|the\s+(?:{any_of(*words.LABELS)})\b)"
 """Somebody, and not what is his."""
@@ -37,8 +40,11 @@ BEGINS = (
 """Where a verb begins what the player does."""
 _YOU = rf"\byou\s+(?:{_MANNER})*"
 
-HARMING = rf"(?:(?:{any_of(*words.SEIZE, *words.HARM)})\s+|(?:{any_of(*words.HANG)})\s+{NOT_THEM})"
-_HARM = rf"{HARMING}{WHOM}(?!\s+(?:an?|at|by|to)\b)"
+_HARM = (
+    rf"(?:(?:{any_of(*words.SEIZE, *words.HARM, *words.ROUGH)}|fire\s+(?:at|on))\s+"
+    rf"|(?:{any_of(*words.HANG)})\s+{NOT_THEM}){WHOM}(?!\s+(?:an?|at|by|to)\b)"
+    rf"|lock\s+{WHOM}\s+(?:in|up)\b|open\s+fire\b|pull\s+the\s+trigger\b"
+)
 """Not to beat somebody at draughts or to the gate, nor to shoot him a look."""
 _CALL = r"(?:ask|call|demand|insist|move|order|press|propose|recommend|request|vote)"
 _APPROVE = (
@@ -57,7 +63,13 @@ _NAME = (
     r"(?:brand|call|condemn|declare|describe|expose|list|mark|name|point\s+(?:at|to)|put|report"
     r"|write)(?:\s+(?:down|up))?"
 )
-_HAND = r"(?:betray|deliver|denounce|give|hand|name|report|send|turn)"
+_HAND = (
+    r"(?:betray|deliver|denounce|give|hand|name|pass|put|report|send|turn|write)(?:\s+(?:down|on))?"
+)
+_HIS_NAME = (
+    rf"(?:(?:the\s+names?|a\s+list)\s+of\s+{WHOM}|(?:her|his|their)\s+names?|{SOMEBODY}'s\s+name)"
+)
+_GATHER = r"(?:bring|build|collect|gather|look\s+for|make\s+up|prepare|put\s+together)"
 _WRITE = (
     r"(?:compose|dictate|draft|draw\s+up|file|hand\s+in|post|put\s+together|send(?:\s+in)?|write)"
 )
@@ -67,21 +79,23 @@ _ACCUSING = (
     rf"|expose\s+{WHOM}\s+as\b"
     rf"|{_NAME}\s+{SOMEBODY}\s+{_FEW}{_LABEL}"
     rf"|(?:choose|expose|find|name|pick\s+out|point\s+out|unmask)\s+{_LABEL}"
-    rf"|{_HAND}\s+(?:the\s+names?\s+of\s+|a\s+list\s+of\s+)?{WHOM}\s+{_FEW}(?:in\s+)?to\s+{_JUDGES}"
-    rf"|{_HAND}\s+{SOMEBODY}'s\s+name\s+{_FEW}to\s+{_JUDGES}"
-    rf"|(?:go|ring|run|send\s+word|speak|telephone|write)\s+(?:to\s+)?{_ORGAN}\s+{_FEW}"
-    r"(?:about|against|of|on|that)\b"
+    rf"|{_HAND}\s+(?:{WHOM}|{_HIS_NAME})\s+{_FEW}(?:for|in\s+to|to)\s+{_JUDGES}"
+    rf"|give\s+{_ORGAN}\s+{_FEW}(?:{WHOM}|{_HIS_NAME})"
+    rf"|(?:go|inform|let|ring|run|send\s+word|speak|telephone|tell|write)\s+(?:to\s+)?{_ORGAN}\s+"
+    rf"{_FEW}(?:about|against|of|on|that|what|who|whom)\b"
+    rf"|{_GATHER}\s+{_FEW}(?:a\s+case|charges?|evidence|material)\s+{_FEW}against\s+{WHOM}"
     rf"|point\s+(?:a|the|your)\s+finger\s+at\s+{WHOM}"
     rf"|{_WRITE}\s+{_FEW}(?:{any_of(*words.ACCUSATIONS)})\b"
 )
 _LABELLING = rf"{SUBJECT}(?:'s|'re|'m|\s+(?:am|are|is|was|were))\s+{_LABEL}"
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def late(pattern: str) -> Callable[[], re.Pattern[str]]:
+    """Return a pattern that is made when it is first asked for: most packs never do."""
+    return cache(lambda: re.compile(pattern, re.IGNORECASE))
 
 
-VIOLENCE_CHOSEN = _compiled(rf"{BEGINS}(?P<act>{_HARM})|(?P<said>{_WANTED})")
-VIOLENCE_TOLD = _compiled(rf"{_YOU}(?P<act>{_HARM})")
-ACCUSATION_CHOSEN = _compiled(rf"{BEGINS}(?P<act>{_ACCUSING})|(?P<said>{_LABELLING})")
-ACCUSATION_TOLD = _compiled(rf"{_YOU}(?P<act>{_ACCUSING})")
+VIOLENCE_CHOSEN = late(rf"{BEGINS}(?P<act>{_HARM})|(?P<said>{_WANTED})")
+VIOLENCE_TOLD = late(rf"{_YOU}(?P<act>{_HARM})")
+ACCUSATION_CHOSEN = late(rf"{BEGINS}(?P<act>{_ACCUSING})|(?P<said>{_LABELLING})")
+ACCUSATION_TOLD = late(rf"{_YOU}(?P<act>{_ACCUSING})")

@@ -29,7 +29,7 @@ _DETERMINED = (
 )
 _PRONOUN = (
     r"(?:him|them|themselves|himself|herself|anybody|anyone|everybody|everyone|somebody|someone"
-    r"|people|comrades|whoever|those(?=\s+(?:from|in|of|who)\b))\b"
+    r"|(?<!of\sthe\s)people|comrades|whoever|those(?=\s+(?:from|in|of|who)\b))\b"
     r"|her\b(?=\s*(?:[.,;:!?\"”»)]|$)|\s+(?:and|as|at|before|by|for|from|in|off|on|or|to|with)\b)"
 )
 

@@ -36,9 +36,9 @@ def better_ways(folder: Folder) -> Mapping[str, int]:
 
 def moved(act: Act) -> str:
     """Return the name that an effect moves or sets; empty where it does neither."""
-    if isinstance(act.table, MoveTable):
+    if type(act.table) is MoveTable:
         return act.table.move if act.table.by else ""
-    return act.table.set if isinstance(act.table, SetTable) else ""
+    return act.table.set if type(act.table) is SetTable else ""
 
 
 def _moves(name: str, where: Where, spans: list[StillTable], days: Days) -> Iterator[Complaint]:

@@ -1,14 +1,15 @@
 """Everything that a pack tells, each text with its day, its voice and what it rests on."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from pydantic import BaseModel
 
 from putilovets.authoring.lint.days import Days, desk_days
-from putilovets.authoring.tables import inside, types_in
+from putilovets.authoring.tables import inside, is_kind, types_in
 from putilovets.pack.atlas import Where
 from putilovets.pack.folder import Folder
 from putilovets.pack.meeting_models import (
@@ -21,7 +22,6 @@ from putilovets.pack.meeting_models import (
     TaskTable,
     TieTable,
 )
-from putilovets.pack.mirror_models import DefectTable, MirrorTable
 from putilovets.pack.models import (
     ActTable,
     ChoiceTable,
@@ -42,8 +42,9 @@ Voice = Literal["narrator", "spoken", "paper", "choice", "cost", "reason"]
 class Told(NamedTuple):
     """One text as an author wrote it."""
 
-    where: Where
-    """The value, its key included."""
+    file: Path
+    loc: Loc
+    """The way to the value, its key included."""
     text: str
     """With a space for each line break."""
     voice: Voice
@@ -57,6 +58,16 @@ class Told(NamedTuple):
     """The id of the page it stands on; empty where it stands on none."""
     table: BaseModel
     """The table it stands in."""
+
+    @property
+    def where(self) -> Where:
+        """The value in its file."""
+        return Where(self.file, self.loc)
+
+    @property
+    def key(self) -> str:
+        """The key of the value, as it is written."""
+        return str(self.loc[-1])
 
 
 class Act(NamedTuple):
@@ -81,6 +92,8 @@ class Pages(NamedTuple):
 
     told: tuple[Told, ...]
     acts: tuple[Act, ...]
+    places: Mapping[str, PageTable]
+    """The table of every page, by its id."""
 
 
 class Around(NamedTuple):
@@ -106,6 +119,8 @@ _CHOSEN = (ChoiceTable, HangTable, PersonForTable, PrintTable)
 """Tables whose text is the words of a choice."""
 _WORDED = (ClauseTable, LetterTable, NarrowTable, TieTable)
 """Tables whose text is a paper: a resolution, or a letter."""
+_SPEAKING = (PartTable, SpeechTable, TalkTable)
+"""Tables whose text is what a speaker says, where they have one."""
 _OURS = frozenset(
     ("because", "before", "cost", "hand", "leave", "listen", "reply", "take", "yes", "no")
 )
@@ -113,19 +128,20 @@ _OURS = frozenset(
 
 
 def pages(folder: Folder) -> Pages:
-    """Return every text that a player may be shown, and every effect."""
+    """Return every text that a player may be shown, every effect and every page."""
     telling = _Telling(folder)
     for file, chapter in folder.chapters:
         telling.inside(chapter, chapter, file, (), Around())
     telling.sheets()
     telling.line(folder)
-    return Pages(tuple(telling.found), tuple(telling.acts))
+    return Pages(tuple(telling.found), tuple(telling.acts), telling.places)
 
 
 class _Telling:
     def __init__(self, folder: Folder) -> None:
         self.found: list[Told] = []
         self.acts: list[Act] = []
+        self.places: dict[str, PageTable] = {}
         self.lent = desk_days(folder)
         """The days of desks, and those that they lend."""
         self.written: dict[str, list[Days]] = defaultdict(list)
@@ -137,17 +153,19 @@ class _Telling:
     ) -> None:
         """Tell the tables that stand in a table, which stands in another, and those in them."""
         for way, inner in inside(table):
-            at = (*loc, *way)
-            if isinstance(inner, MinuteTable):
-                self.minutes.append((inner, file, at))
+            at, kind = (*loc, *way), type(inner)
+            if kind is MinuteTable:
+                self.minutes.append((cast(MinuteTable, inner), file, at))
                 continue
-            if isinstance(inner, ActTable):
+            if is_kind(kind, ActTable):
+                act = cast(ActTable, inner)
                 where = Where(file, at)
-                act = Act(where, inner, str(way[0]), table, above, around.days, around.place)
-                self.acts.append(act)
-                if isinstance(inner, MinuteEffectTable) and around.days is not None:
-                    self.written[inner.minute].append(around.days)
-            within = self._within(inner, around)
+                self.acts.append(
+                    Act(where, act, str(way[0]), table, above, around.days, around.place)
+                )
+                if kind is MinuteEffectTable and around.days is not None:
+                    self.written[cast(MinuteEffectTable, inner).minute].append(around.days)
+            within = self._within(inner, kind, around)
             self._texts(inner, file, at, within)
             self.inside(inner, table, file, at, within)
 
@@ -164,30 +182,35 @@ class _Telling:
             around = Around(Days.of(campaign.begins), campaign.basis)
             self._texts(campaign, folder.root / "campaigns.toml", ("campaign", number), around)
 
-    def _within(self, table: BaseModel, around: Around) -> Around:
+    def _within(self, table: BaseModel, kind: type[BaseModel], around: Around) -> Around:
         """Return what the tables inside a table have of it and of those around it."""
-        if isinstance(table, PageTable):
-            days = self.lent.get(table.id) or Days.of(table.date)
-            reader = table.reader if isinstance(table, MirrorTable) else ""
-            return Around(days, table.basis, table.id, reader)
+        held = vars(table)
+        if is_kind(kind, PageTable):
+            page = cast(PageTable, table)
+            self.places[page.id] = page
+            days = self.lent.get(page.id) or Days.of(page.date)
+            return Around(days, page.basis, page.id, held.get("reader", ""))
         days = around.days
-        if isinstance(table, CaseTable | EveningTable):
-            days = Days.of(table.date) or days
-        elif isinstance(table, TaskTable) and table.dates:
-            days = Days(min(table.dates), max(table.dates))
-        basis: Basis = vars(table).get("basis") or around.basis
+        if is_kind(kind, CaseTable | EveningTable):
+            days = Days.of(held["date"]) or days
+        elif kind is TaskTable and held["dates"]:
+            days = Days(min(held["dates"]), max(held["dates"]))
+        basis: Basis = held.get("basis") or around.basis
         if basis == around.basis and days is around.days:
             return around
         return around._replace(days=days, basis=basis)
 
     def _texts(self, table: BaseModel, file: Path, loc: Loc, around: Around) -> None:
         held = vars(table)
-        for key, written, voice, ours in _worded(type(table)):
+        for key, written, voice, ours, heard in _worded(type(table)):
             text = held[key]
             if text:
-                speaker = _speaker(table, key, around)
+                speaker = ""
+                if heard:
+                    speaker = held.get("speaker", around.reader) or ""
                 one = Told(
-                    Where(file, (*loc, written)),
+                    file,
+                    (*loc, written),
                     text.replace("\n", " "),
                     "spoken" if speaker else voice,
                     around.days,
@@ -199,20 +222,23 @@ class _Telling:
                 self.found.append(one)
 
 
-def _speaker(table: BaseModel, key: str, around: Around) -> str:
-    """Return whose words a text is, if they are somebody's."""
-    if key == "text" and isinstance(table, PartTable | SpeechTable | TalkTable):
-        return table.speaker or ""
-    return around.reader if key == "said" and isinstance(table, DefectTable) else ""
+class _Worded(NamedTuple):
+    """A key of a kind of table that holds a text."""
+
+    key: str
+    written: str
+    """As an author writes it."""
+    voice: Voice
+    ours: bool
+    """Whether it is always invented."""
+    heard: bool
+    """Whether it may be what somebody says."""
 
 
 @cache
-def _worded(kind: type[BaseModel]) -> tuple[tuple[str, str, Voice, bool], ...]:
-    """Return the keys of a kind of table that hold texts.
-
-    Each as we call it and as it is written, with its voice and whether it is always invented.
-    """
-    found: list[tuple[str, str, Voice, bool]] = []
+def _worded(kind: type[BaseModel]) -> tuple[_Worded, ...]:
+    """Return the keys of a kind of table that hold texts."""
+    found: list[_Worded] = []
     for key, each in kind.model_fields.items():
         voice = _VOICES.get(key)
         if (key == "text" and issubclass(kind, _CHOSEN)) or (key == "choice" and kind is TieTable):
@@ -220,5 +246,7 @@ def _worded(kind: type[BaseModel]) -> tuple[tuple[str, str, Voice, bool], ...]:
         elif key == "text" and issubclass(kind, _WORDED):
             voice = "paper"
         if voice is not None and str in types_in(each.annotation):
-            found.append((key, each.alias or key, voice, key in _OURS or voice == "choice"))
+            ours = key in _OURS or voice == "choice"
+            heard = key == "said" or (key == "text" and issubclass(kind, _SPEAKING))
+            found.append(_Worded(key, each.alias or key, voice, ours, heard))
     return tuple(found)

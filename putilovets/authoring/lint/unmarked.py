@@ -25,6 +25,8 @@ def unmarked(survey: Survey) -> Iterator[Complaint]:
         if told.place in done or not _looked_at(told):
             continue
         named = None if told.days and told.days.first.year in YEARS else people[id(told)]
+        if named == []:
+            continue
         at = _grave(survey, told, named)
         if at is not None and told.place not in heavy.briefly:
             what = f"«{told.text[at]}»: {told.place} is heavy, and is not said to be"
@@ -47,7 +49,7 @@ def _grave(survey: Survey, told: Told, named: list[Found] | None) -> slice | Non
 
 def _looked_at(told: Told) -> bool:
     """Tell whether a text is told on a day, and is not itself the line before a heavy page."""
-    note = isinstance(told.table, PartTable) and told.table.note
+    note = type(told.table) is PartTable and told.table.note
     return told.days is not None and told.voice in _TELLING and not note
 
 

@@ -10,7 +10,6 @@ from putilovets.pack.catalogue_models import TermTable
 from putilovets.pack.folder import Folder
 from putilovets.pack.meeting_models import CaseTable, ClauseTable
 from putilovets.pack.mirror_models import MirrorTable
-from putilovets.pack.models import PageTable
 from putilovets.story.lexicon import term_forms
 from putilovets.typed_toml.problems import Complaint
 
@@ -47,16 +46,17 @@ def unmet(survey: Survey) -> Iterator[Complaint]:
 
 
 def _met(survey: Survey) -> Iterator[str]:
+    for page in survey.pages.places.values():
+        yield from page.people
+        yield from (page.reader,) if isinstance(page, MirrorTable) else ()
     for told in survey.pages.told:
-        table = told.table
         if told.speaker:
             yield told.speaker
-        if isinstance(table, PageTable | CaseTable):
-            yield from table.people
-        if isinstance(table, MirrorTable):
-            yield table.reader
-        if isinstance(table, ClauseTable):
-            yield from (each.person for each in table.name)
+        kind = type(told.table)
+        if kind is CaseTable:
+            yield from vars(told.table)["people"]
+        elif kind is ClauseTable:
+            yield from (each.person for each in vars(told.table)["name"])
 
 
 def unsaid(survey: Survey) -> Iterator[Complaint]:

@@ -32,6 +32,7 @@ class Ways:
         self.survey = survey
         self.heavy = heavy
         self._landing: dict[str, frozenset[str]] = {}
+        self._danger: dict[str, frozenset[str]] = {}
 
     def lands(self, place: str) -> frozenset[str]:
         """Return the pages at which one may stop who is sent to a place, through its forks."""
@@ -47,29 +48,39 @@ class Ways:
 
     def into(self) -> Iterator[WayIn]:
         """Yield every choice by which one may come from another page into a heavy one."""
-        for place, frame in self._light():
-            rules = place.rules_at(frame)
-            found = [self._heavy(rule.to, place) for rule in rules]
-            beside = tuple(rule for rule, to in zip(rules, found, strict=True) if not to)
-            for rule, to in zip(rules, found, strict=True):
-                if to:
-                    yield WayIn(place, frame, rule, min(to), beside)
+        for place in self._light():
+            if any(self._heavy(rule.to, place) for rule in place.rules):
+                for frame in range(len(self.survey.edition.settings[place.id].frames)):
+                    yield from self._into_from(place, frame)
+
+    def _into_from(self, place: Place, frame: int) -> Iterator[WayIn]:
+        rules = place.rules_at(frame)
+        beside = tuple(rule for rule in rules if not self._heavy(rule.to, place))
+        for rule in rules:
+            to = self._heavy(rule.to, place)
+            if to:
+                yield WayIn(place, frame, rule, min(to), beside)
 
     def sent_on(self) -> Iterator[tuple[Place, str]]:
         """Yield the places that lead into a heavy page without a choice, and that page."""
-        for place, frame in self._light():
-            for way in place.exits_at(frame):
-                for into in sorted(self._heavy(way.to, place)):
-                    yield place, into
+        for place in self._light():
+            for frame in range(len(self.survey.edition.settings[place.id].frames)):
+                for way in place.exits_at(frame):
+                    for into in sorted(self._heavy(way.to, place)):
+                        yield place, into
 
     def _heavy(self, to: Target, place: Place) -> frozenset[str]:
-        return frozenset() if to.place == place.id else self.lands(to.place) & self.heavy
+        if to.place == place.id:
+            return frozenset()
+        known = self._danger.get(to.place)
+        if known is None:
+            known = self._danger[to.place] = self.lands(to.place) & self.heavy
+        return known
 
-    def _light(self) -> Iterator[tuple[Place, int]]:
+    def _light(self) -> Iterator[Place]:
         for place in self.survey.edition.story.places.values():
-            setting = self.survey.edition.settings.get(place.id)
-            if setting is not None and place.id not in self.heavy:
-                yield from ((place, frame) for frame in range(len(setting.frames)))
+            if place.id in self.survey.edition.settings and place.id not in self.heavy:
+                yield place
 
     def covered(self, way: WayIn, gates: Sequence[Gate]) -> bool:
         """Tell whether wherever the choice of a way is open one of some gates is."""
