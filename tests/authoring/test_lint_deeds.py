@@ -28,7 +28,7 @@ Deport the family
 Lock Lukina in the store
 Open fire
 Slap the old storeman
-""".split("\n")
+""".splitlines()[1:]
 
 ACCUSATIONS = """
 Denounce Lukina to the OGPU
@@ -65,7 +65,7 @@ Give the NKVD her name
 Collect material against the engineer
 Build a case against Lukina
 Give the OGPU's man nothing, but denounce Lukina
-""".split("\n")
+""".splitlines()[1:]
 
 ALLOWED = """
 Refuse to denounce him
@@ -126,17 +126,15 @@ Write to the paper about him
 Go to the police about the window
 Hand the list to the store
 "Arrest me, then."
-""".split("\n")
+""".splitlines()[1:]
 
 
 def test_steps_of_violence_are_found(tmp_path: Path) -> None:
-    wanted = [text for text in VIOLENCE if text]
-    assert marked(tmp_path, violence, wanted, page(), "scene.choice") == wanted
+    assert marked(tmp_path, violence, VIOLENCE, page(), "scene.choice") == VIOLENCE
 
 
 def test_accusations_that_a_player_would_compose_are_found(tmp_path: Path) -> None:
-    wanted = [text for text in ACCUSATIONS if text]
-    assert marked(tmp_path, accusations, wanted, page(), "scene.choice") == wanted
+    assert marked(tmp_path, accusations, ACCUSATIONS, page(), "scene.choice") == ACCUSATIONS
 
 
 def test_what_he_may_do_is_left_alone(tmp_path: Path) -> None:
@@ -158,7 +156,9 @@ def test_what_the_narrator_says_that_he_does_is_found(tmp_path: Path) -> None:
 
 
 def test_the_words_are_placed_and_said(tmp_path: Path) -> None:
-    chapter = scene("bench", choice("go", "the-end").replace('"go"', '"Go, and denounce Lukina"', 2))
+    chapter = scene(
+        "bench", choice("go", "the-end").replace('"go"', '"Go, and denounce Lukina"', 2)
+    )
     chapter = chapter.replace('id = "Go, and denounce Lukina"', 'id = "go"')
     assert said(tmp_path, accusations, {CHAPTER: chapter}) == [
         f"{CHAPTER}:10:17: PU152 «denounce Lukina»: the player composes no accusation of anybody"

@@ -11,7 +11,11 @@ from putilovets.authoring.lint.somebody import NOT_THEM, SOMEBODY, SUBJECT
 _TAKEN = ("handed over to the NKVD", "handed over to the OGPU", "taken away")
 _FALLEN = any_of(*words.SEIZED, *words.HARMED, *words.ACCUSED, *words.PUT_OUT, *_TAKEN)
 _WHO = rf"(?:{SUBJECT}|the\s+opposition|the\s+(?:{any_of(*words.LABELS)}))"
-_IS = r"(?:(?:am|are|be|been|being|get|gets|got|had|has|have|is|to|was|were|will)\s+){1,3}"
+_IS = (
+    r"(?:(?:are|had|has|have|is|to|was|were|will)\s+){0,2}"
+    r"(?:am|are|be|been|being|get|gets|got|is|was|were)\s+"
+)
+"""Was, is to be, has been; not has alone: who has arrested is not arrested."""
 _PASSIVE = rf"{_WHO}\s+{_IS}(?:\w+ly\s+)?(?:{_FALLEN})\b"
 _BRINGING = any_of(
     *words.inflected(*words.SEIZE, *words.ACCUSE, "kill"),

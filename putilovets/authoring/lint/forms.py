@@ -42,7 +42,7 @@ class Forms(Generic[What]):
         self._keys = frozenset(self._by_key)
 
     def hits(self, text: str) -> list[Hit[What]]:
-        """Return where a text has any of the forms, in order, the longest first."""
+        """Return where a text has any of the forms, in order; of one thing only the longest."""
         text = plain(text)
         low = text.lower()
         if len(low) != len(text):
@@ -59,7 +59,7 @@ class Forms(Generic[What]):
                     if _whole(text, start, end) and _written(form, text[start:end]):
                         found.append(Hit(start, end, form.what))
                     start = low.find(sought, end)
-        return sorted(found, key=_first_and_longest) if len(found) > 1 else found
+        return _outermost(found) if len(found) > 1 else found
 
 
 def plain(text: str) -> str:
@@ -90,6 +90,15 @@ def _written(form: Form[What], found: str) -> bool:
     if form.exact or form.text.isupper():
         return found == form.text
     return found[0].isupper() or not form.text[0].isupper()
+
+
+def _outermost(found: list[Hit[What]]) -> list[Hit[What]]:
+    """Return hits in order, without those inside a longer form of the same thing."""
+    kept: list[Hit[What]] = []
+    for hit in sorted(found, key=_first_and_longest):
+        if not any(hit.what == each.what and hit.end <= each.end for each in kept):
+            kept.append(hit)
+    return kept
 
 
 def _first_and_longest(hit: Hit[What]) -> tuple[int, int]:

@@ -30,10 +30,10 @@ def _further(clause: ClauseTable, meeting: MeetingTable, line: int | None) -> st
     if clause.narrow is None:
         return ""
     at, narrow, now = clause.at, clause.narrow.at, meeting.now.get(clause.question, 0)
-    if abs(narrow) > abs(at) and abs(narrow - now) > abs(at - now):
-        return "from the middle"
-    if at != now and (narrow - now) * (1 if at > now else -1) > abs(at - now):
+    if at != now and abs(narrow - now) > abs(at - now):
         return f"from what stands, {now},"
+    if at == now and abs(narrow) > abs(at):
+        return "from the middle"
     if line is not None and line != now:
         ahead = 1 if line > now else -1
         if max(0, (narrow - line) * ahead) > max(0, (at - line) * ahead):

@@ -57,7 +57,8 @@ _WANTED = (
     rf"|\b{_APPROVE}\s+{_FEW}(?:{any_of(*words.SEIZURES)})\b"
 )
 _AGAINST = (
-    r"(?:bear\s+witness|give\s+evidence|inform|testify)\s+(?:against|on)\s+(?!nobody\b|no\s)\S"
+    r"(?:bear\s+witness|give\s+evidence|inform|testify)\s+(?:against|on)\s+"
+    r"(?!nobody\b|no\s)[^\s.,;:!?]+"
 )
 _NAME = (
     r"(?:brand|call|condemn|declare|describe|expose|list|mark|name|point\s+(?:at|to)|put|report"

@@ -65,5 +65,6 @@ def _names(folder: Folder) -> Iterator[str]:
     for person in folder.people.person:
         seen.update(person_forms(person.name, person.also))
     for member in folder.roll.member:
-        seen.update(person_forms(member.name))
+        forms = person_forms(member.name)
+        seen.update((*forms, *(form.split()[0] for form in forms)))
     yield from seen

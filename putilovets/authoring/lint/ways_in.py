@@ -22,7 +22,7 @@ class WayIn(NamedTuple):
     into: str
     """The id of the heavy page."""
     beside: tuple[Rule, ...]
-    """The choices of the same page that do not."""
+    """The choices of the same page that lead on elsewhere."""
 
 
 class Ways:
@@ -55,7 +55,9 @@ class Ways:
 
     def _into_from(self, place: Place, frame: int) -> Iterator[WayIn]:
         rules = place.rules_at(frame)
-        beside = tuple(rule for rule in rules if not self._heavy(rule.to, place))
+        here = Target(place.id, frame)
+        on = (rule for rule in rules if rule.to != here)
+        beside = tuple(rule for rule in on if not self._heavy(rule.to, place))
         for rule in rules:
             to = self._heavy(rule.to, place)
             if to:

@@ -19,9 +19,17 @@ _WORTH = (
     r"|quality|rank(?:ing)?|rating|(?:un)?reliab\w+|repentan\w+|sincer\w+|suspect\w*|valu\w+"
     r"|vigilan\w+|worth\w*"
 )
-_SCORING = re.compile(rf"(?<![^\W_])(?:{_GUILT})(?![^\W_])", re.IGNORECASE)
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """Return a pattern for whole words, which an underscore parts as well."""
+    letters = words.replace(r"\w", r"[^\W_]")
+    return re.compile(rf"(?<![^\W_])(?:{letters})(?![^\W_])", re.IGNORECASE)
+
+
+_SCORING = _whole(_GUILT)
 """What no number is called, whatever it counts."""
-_JUDGING = re.compile(rf"(?<![^\W_])(?:{_GUILT}|{_WORTH})(?![^\W_])", re.IGNORECASE)
+_JUDGING = _whole(f"{_GUILT}|{_WORTH}")
 """What no number says of a person."""
 _POINTS = re.compile(r"\s*(?:(?:bonus|deed|party|victory|your|total)\s+)?points\s*", re.IGNORECASE)
 _EARNED = re.compile(
