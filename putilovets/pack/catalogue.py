@@ -25,6 +25,9 @@ from putilovets.story.line import Calendar, Campaign
 def people(folder: Folder, shop: Workshop) -> dict[str, Person]:
     """Return every person by id."""
     tables = unique(folder, shop, "people.toml", "person", folder.people.person)
+    for table, where in tables:
+        for number, office in enumerate(table.office):
+            grounded(office, where.at("office", number), shop)
     address = COMRADE if folder.pack is None else folder.pack.address
     return {
         table.id: Person(
@@ -68,6 +71,12 @@ def _explained_once(tables: Iterable[tuple[TermTable, Where]], shop: Workshop) -
                 what = f"the word {form} of the term {table.id} is explained a second time"
                 spot = where.at("also" if form in table.also else "word")
                 shop.complain("PU014", spot, what, f"the first is the term {first}")
+
+
+def dated(folder: Folder, shop: Workshop) -> None:
+    """Check what the words of dated.toml rest on; a play never reads them."""
+    for number, table in enumerate(folder.dated.word):
+        grounded(table, Where(folder.root / "dated.toml", ("word", number)), shop)
 
 
 def sources(folder: Folder, shop: Workshop) -> dict[str, Source]:

@@ -39,6 +39,26 @@ class PackFile(Table):
     start: Annotated[list[StartTable], Field(min_length=1)]
 
 
+class Span(Table):
+    """Some days, the first and the last among them; open to the side that is left out."""
+
+    begins: Annotated[date | None, Field(alias="from")] = None
+    until: date | None = None
+
+    @model_validator(mode="after")
+    def lasted(self) -> Self:
+        """Refuse a time that ends before it begins."""
+        if self.begins is not None and self.until is not None and self.until < self.begins:
+            raise PydanticCustomError("silent", "ended before it began")
+        return self
+
+
+class StillTable(Span):
+    """A time in which a number stands still."""
+
+    because: Line
+
+
 class GaugeTable(Grounded):
     """A number that is always on the screen, or one that stands in a book behind it."""
 
@@ -55,6 +75,10 @@ class GaugeTable(Grounded):
     """The most it can be."""
     book: Literal["cell", "shop"] | None = None
     """The book it stands in, instead of on the screen."""
+    better: Literal["high", "low"] = "high"
+    """Which way it is good for the cell that it moves."""
+    still: Annotated[list[StillTable], Field(max_length=20)] = []
+    """When nothing may move it."""
 
 
 class GaugesFile(Table):
@@ -102,6 +126,14 @@ class CampaignsFile(Table):
     campaign: list[CampaignTable] = []
 
 
+class OfficeTable(Grounded, Span):
+    """An office that somebody held."""
+
+    title: Line
+    """What stands beside the name, such as director."""
+    also: Forms = []
+
+
 class PersonTable(Grounded):
     """Someone who really lived, or whom we invented."""
 
@@ -120,6 +152,8 @@ class PersonTable(Grounded):
     """After this day nobody may have them speak."""
     also: Forms = []
     """What else a page may call the person, such as a first name."""
+    office: Annotated[list[OfficeTable], Field(max_length=20)] = []
+    """The offices that are known, each with its days."""
 
     @model_validator(mode="after")
     def lived(self) -> Self:
@@ -132,11 +166,13 @@ class PersonTable(Grounded):
 class PeopleFile(Table):
     """``people.toml``."""
 
+    lived: Annotated[list[Line], Field(max_length=500)] = []
+    """Names of others who really lived: pages may name them, and may not make them speak."""
     person: list[PersonTable] = []
 
 
-class TermTable(Grounded):
-    """A word of the time, explained."""
+class TermTable(Grounded, Span):
+    """A word of the time, explained only within its days."""
 
     id: Id
     word: Line
@@ -145,23 +181,43 @@ class TermTable(Grounded):
     """What it means, in a sentence or two."""
     also: Forms = []
     """How else a page may write it: plural forms, words of the time."""
-    begins: Annotated[date | None, Field(alias="from")] = None
-    """The first day on which it may be explained."""
-    until: date | None = None
-    """The last day on which it may be explained."""
-
-    @model_validator(mode="after")
-    def lasted(self) -> Self:
-        """Refuse a term that ends before it begins."""
-        if self.begins is not None and self.until is not None and self.until < self.begins:
-            raise PydanticCustomError("silent", "ended before it began")
-        return self
+    unused: Line | None = None
+    """Why no text uses it, and it is there all the same."""
 
 
 class TermsFile(Table):
     """``terms.toml``."""
 
     term: list[TermTable] = []
+
+
+class DatedTable(Grounded, Span):
+    """A word that is right only within its days."""
+
+    word: Line
+    also: Forms = []
+    """Its other forms: plurals, other spellings, the word of the time."""
+    but: Forms = []
+    """Longer forms that mean something else, which is right at any time."""
+    instead: Line
+    """What to write on the other days."""
+    spoken: bool = False
+    """Whether people may say it, and papers have it, all the same."""
+
+    @model_validator(mode="after")
+    def bounded(self) -> Self:
+        """Refuse a word that is right at all times."""
+        if self.begins is None and self.until is None:
+            raise PydanticCustomError("silent", "has neither from nor until")
+        return self
+
+
+class DatedFile(Table):
+    """``dated.toml``: words and the days on which they are right."""
+
+    until: date | None = None
+    """The last day the file knows of; pages dated later look back and are not looked at."""
+    word: Annotated[list[DatedTable], Field(max_length=500)] = []
 
 
 class WorkTable(Table):

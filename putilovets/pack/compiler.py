@@ -179,6 +179,7 @@ def _keep(place: Place, where: Where, made: Made, shop: Workshop) -> None:
 
 def _edition(folder: Folder, shop: Workshop, renames: Renames, made: Made) -> Edition | None:
     calendar, campaigns = catalogue.campaigns(folder, shop)
+    catalogue.dated(folder, shop)
     told: dict[str, Any] = {
         "people": catalogue.people(folder, shop),
         "sources": catalogue.sources(folder, shop),

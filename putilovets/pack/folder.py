@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from putilovets.pack.catalogue_models import (
     AcceptedFile,
     CampaignsFile,
+    DatedFile,
     GaugesFile,
     PackFile,
     PeopleFile,
@@ -50,6 +51,7 @@ class Folder:
     renamed: RenamedFile
     roll: RollFile
     accepted: AcceptedFile
+    dated: DatedFile
     chapters: tuple[tuple[Path, ChapterFile], ...]
     complaints: tuple[Complaint, ...]
     unread: frozenset[str] = field(default_factory=frozenset)
@@ -130,6 +132,7 @@ def read_folder(root: Path, reading: Reading = read_sound) -> Folder:
         renamed=reader.head("renamed.toml", RenamedFile) or RenamedFile(),
         roll=reader.head("roll.toml", RollFile) or RollFile(),
         accepted=reader.head("accepted.toml", AcceptedFile) or AcceptedFile(),
+        dated=reader.head("dated.toml", DatedFile) or DatedFile(),
         chapters=tuple((path, read) for path, read in chapters if read is not None),
         complaints=tuple(reader.complaints),
         unread=frozenset(reader.unread),
@@ -157,6 +160,7 @@ HEADS = (
     "renamed",
     "roll",
     "accepted",
+    "dated",
 )
 """The files at the head of a pack, without their ending."""
 

@@ -133,6 +133,8 @@ class PartTable(Table):
     basis: Basis | None = None
     """Its own label, where it differs from the page's."""
     sources: list[SourceId] | None = None
+    note: bool = False
+    """Whether it is the calm line before a heavy page."""
 
 
 class ChoiceTable(Table):
@@ -168,6 +170,8 @@ class PageTable(Grounded):
     date: datetime.date | None = None
     room: Line | None = None
     people: list[Id] = []
+    heavy: Line | None = None
+    """What is hard about it; there is a line before it, and a way round."""
 
 
 class TextTable(PageTable):

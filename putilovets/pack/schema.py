@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from putilovets.pack.catalogue_models import (
     AcceptedFile,
     CampaignsFile,
+    DatedFile,
     GaugesFile,
     PackFile,
     PeopleFile,
@@ -24,6 +25,7 @@ FILES: dict[str, type[BaseModel]] = {
     "accepted": AcceptedFile,
     "campaigns": CampaignsFile,
     "chapter": ChapterFile,
+    "dated": DatedFile,
     "gauges": GaugesFile,
     "pack": PackFile,
     "people": PeopleFile,

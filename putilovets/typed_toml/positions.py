@@ -50,7 +50,8 @@ def _where(complaint: Complaint) -> tuple[int, int]:
     if node is None:
         return (1, 1) if lines else (0, 0)
     line, column = _position(lines, node, key=complaint.key)
-    return line, column + _inside_string(node, complaint)
+    down, right = _inside_string(node, complaint)
+    return line + down, right if down else column + right
 
 
 @lru_cache(maxsize=64)
@@ -105,16 +106,35 @@ def _first(number: Any) -> int:
     return int(number[0] if isinstance(number, tuple) else number)
 
 
-def _inside_string(node: Node, complaint: Complaint) -> int:
-    """Return how far right of its start a mistake inside a one-line string is."""
+def _inside_string(node: Node, complaint: Complaint) -> tuple[int, int]:
+    """Return how many lines below its start a mistake in a string is, and how far to the right.
+
+    To the right of the start of the string, or of column 0 where it is on a later line.
+    """
     raw = str(node.get("value_raw", ""))
-    if complaint.offset < 0 or raw.startswith(('"""', "'''")):
-        return 0
-    if raw.startswith('"'):
-        before = _WRITTEN.findall(raw[1:-1])[: complaint.offset]
-        return 1 + sum(len(written) for written in before)
-    return 1 + complaint.offset
+    if complaint.offset < 0 or not raw:
+        return 0, 0
+    before = _before(raw, complaint.offset)
+    _, *later = before.split("\n")
+    return (len(later), len(later[-1]) + 1) if later else (0, len(before))
 
 
-_WRITTEN = re.compile(r"\\u.{4}|\\U.{8}|\\.|.", re.DOTALL)
-"""One character of a string in double quotes, as it is written."""
+def _before(raw: str, offset: int) -> str:
+    """Return what is written of a string before one of its characters, its quotes included."""
+    opening = _OPENING.match(raw)
+    at, left = opening.end() if opening else 1, offset
+    written = _WRITTEN if raw.startswith('"') else _LITERAL
+    while left >= 0 and (unit := written.match(raw, at)) is not None:
+        if unit["nothing"] is None:
+            if not left:
+                break
+            left -= 1
+        at = unit.end()
+    return raw[:at]
+
+
+_OPENING = re.compile(r"(?:\"{3}|'{3})(?:\r?\n)?")
+"""Three quotes, and the line break behind them that is no part of the string."""
+_LITERAL = re.compile(r"(?P<nothing>(?!))|\r\n|.", re.DOTALL)
+_WRITTEN = re.compile(r"(?P<nothing>\\[ \t]*\r?\n\s*)|\r\n|\\u.{4}|\\U.{8}|\\.|.", re.DOTALL)
+"""One character of a string in double quotes as it is written, or a break that is not one."""

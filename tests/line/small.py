@@ -16,7 +16,7 @@ SHOWN = 'Цех [b]bold[/b] [/x] {0} %s \\ "q" ␛[31m␇␀\ufffd\ufffd'
 
 _NASTY = scene("nasty", choice("leave", "the-end", f'cost = "{NASTY}"\nreply = "{NASTY}"')).replace(
     '"Here."', f'"{NASTY}"'
-).replace('title = "nasty"', f'title = "{NASTY}"\nroom = "{NASTY}"').replace(
+).replace('title = "nasty"', f'title = "{NASTY}"\nroom = "{NASTY}"\npeople = ["kirov"]').replace(
     'text = "leave"', f'text = "{NASTY}"'
 )  # fmt: skip
 _SQUARE = scene(
@@ -32,7 +32,7 @@ FILES = {
     **start_at("square"),
     CHAPTER: _SQUARE + _NASTY,
     "terms.toml": f'[[term]]\nid = "t"\nword = "T"\nmeaning = "{NASTY}"\nbasis = "invented"\n'
-    "sources = []\n",
+    "sources = []\nunused = 'It is looked up in the glossary.'\n",
 }
 
 

@@ -41,11 +41,11 @@ def test_columns_count_characters(tmp_path: Path, line: str, told: list[str]) ->
     assert problems(based(tmp_path, {CHAPTER: chapter})) == [CHAPTER + each for each in told]
 
 
-def test_a_condition_over_several_lines_is_told_where_it_begins(tmp_path: Path) -> None:
+def test_a_condition_over_several_lines_is_told_at_the_line_of_the_mistake(tmp_path: Path) -> None:
     when = 'when = """\n(met_lukina\n and flor > 2)"""'
     chapter = scene("hall", choice("go", "the-end", when))
     assert problems(based(tmp_path, {CHAPTER: chapter})) == [
-        f"{CHAPTER}:12:8: PU011 flor is not declared (did you mean floor?)"
+        f"{CHAPTER}:14:6: PU011 flor is not declared (did you mean floor?)"
     ]
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import tomli
 
 from putilovets.typed_toml.positions import placed
 from putilovets.typed_toml.problems import Complaint, Loc, Problem
@@ -81,14 +82,34 @@ def test_what_the_parser_found_is_taken_as_it_is(tmp_path: Path) -> None:
         ('when = "\\u0430 and flor"', 6, 20),
         ('when = "\\U00000430 and flor"', 6, 24),
         ('when = "\\u0020flor"', 1, 15),
-        ('when = """ready and flor"""', 10, 8),
-        ("when = '''ready and flor'''", 10, 8),
+        ('when = """ready and flor"""', 10, 21),
+        ("when = '''ready and flor'''", 10, 21),
     ],
 )
 def test_inside_a_string_of_one_line_the_column_is_that_of_the_mistake(
     tmp_path: Path, line: str, offset: int, column: int
 ) -> None:
     assert where(tmp_path, ("when",), line, offset=offset) == (1, column)
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "place"),
+    [
+        ('"""\nready\nand flor"""', 10, (3, 5)),
+        ('"""\r\nready\r\nand flor"""', 10, (3, 5)),
+        ("'''\nready\nand flor'''", 10, (3, 5)),
+        ('"""ready\nand flor"""', 10, (2, 5)),
+        ('"""\nready \\\n   and flor"""', 10, (3, 8)),
+        ('"""\n\\u0430 and\n\\"x\\" flor"""', 10, (3, 7)),
+        ('"""\nцех\nи ещё flor"""', 10, (3, 7)),
+    ],
+)
+def test_in_a_text_of_several_lines_the_line_and_the_column_are_those_of_the_mistake(
+    tmp_path: Path, text: str, offset: int, place: tuple[int, int]
+) -> None:
+    value = tomli.loads(f"when = {text}".replace("\r\n", "\n"))["when"]
+    assert value[offset:] == "flor"
+    assert where(tmp_path, ("when",), f"when = {text}", offset=offset) == place
 
 
 @pytest.mark.parametrize("key", ["key_line", "value_line", "value", "key"])

@@ -6,11 +6,12 @@ from putilovets.authoring.lint.acts import idle_effects
 from putilovets.authoring.lint.alike import alike_choices
 from putilovets.authoring.lint.conditions import idle_conditions
 from putilovets.authoring.lint.dates import backward_days
+from putilovets.authoring.lint.ethics import ETHICS
 from putilovets.authoring.lint.locks import dead_ends, locks
 from putilovets.authoring.lint.names import loose_minutes, loose_names
 from putilovets.authoring.lint.reached import unopened_choices, unreached_places, untaken_ways
 from putilovets.authoring.lint.survey import Survey, finding
-from putilovets.authoring.lint.told import untold_texts
+from putilovets.authoring.lint.untold import untold_texts
 from putilovets.authoring.lint.votes import idle_votes
 from putilovets.pack.atlas import Where
 from putilovets.pack.catalogue_models import AcceptTable
@@ -33,6 +34,7 @@ LOOKS: tuple[Look, ...] = (
     dead_ends,
     backward_days,
     alike_choices,
+    *ETHICS,
 )
 """All that is looked for; a new kind of finding is a new line here."""
 

@@ -1,11 +1,14 @@
 """A sound pack, understood as a whole: what findings are looked for in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from putilovets.authoring.flow import Flow, flow
+from putilovets.authoring.lint.found import Found, Kind, found
+from putilovets.authoring.lint.somebody import People
+from putilovets.authoring.lint.told import Pages, Told, pages
 from putilovets.authoring.wiring import readers, writers
 from putilovets.pack.atlas import Atlas, Where
 from putilovets.pack.folder import Folder
@@ -22,7 +25,6 @@ class Survey:
     folder: Folder
     edition: Edition
     atlas: Atlas
-
     known: Flow | None = None
     """The flow, where it has been found out already."""
 
@@ -53,6 +55,25 @@ class Survey:
         """Return a place in a file of the pack."""
         return Where(file, loc)
 
+    @cached_property
+    def pages(self) -> Pages:
+        """Every text that a player may be shown, and every effect."""
+        return pages(self.folder)
+
+    @cached_property
+    def found(self) -> Mapping[Kind, list[Found]]:
+        """Where the texts have words that some look asks about."""
+        return found(self.folder, self.pages.told)
+
+    def with_words(self, *kinds: Kind) -> list[Told]:
+        """Return the texts that have a word of some kinds, each once."""
+        return list({id(one.told): one.told for kind in kinds for one in self.found[kind]}.values())
+
+    @cached_property
+    def people(self) -> People:
+        """Who is spoken of in the texts."""
+        return People(self.folder)
+
     def rule_at(self, place: Place, rule: Rule) -> Where:
         """Return the table that a choice comes of."""
         return self.atlas.rule(place.id, rule.text) or self.atlas.places[place.id]
@@ -62,6 +83,6 @@ class Survey:
         yield from dict.fromkeys((each.where, each.condition) for each in self.atlas.conditions)
 
 
-def finding(code: str, where: Where, message: str, hint: str = "") -> Complaint:
-    """Return a finding about a table, or about a value in it."""
-    return Complaint(code, where.file, where.loc, message, hint)
+def finding(code: str, where: Where, message: str, hint: str = "", offset: int = -1) -> Complaint:
+    """Return a finding about a table or a value in it, or about a character of a text."""
+    return Complaint(code, where.file, where.loc, message, hint, offset)

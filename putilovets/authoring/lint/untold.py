@@ -1,0 +1,49 @@
+"""Texts that cannot be shown, and texts that are never left out although they ask to be."""
+
+from collections.abc import Iterator
+
+from putilovets.authoring.lint.conditions import never_true
+from putilovets.authoring.lint.survey import Survey, finding
+from putilovets.authoring.lint.whys import why_never
+from putilovets.pack.atlas import Where
+from putilovets.story.boxes import Box
+from putilovets.story.edition import Part
+from putilovets.story.reasoning import can_hold
+from putilovets.typed_toml.problems import Complaint
+
+
+def untold_texts(survey: Survey) -> Iterator[Complaint]:
+    """Find paragraphs that no play is told although it comes to their place."""
+    reached = {at.place for at in survey.flow.arriving}
+    bad = never_true(survey)
+    for place, setting in survey.edition.settings.items():
+        boxes = dict(survey.flow.at(place))
+        for frame, parts in enumerate(setting.frames if place in reached else ()):
+            for where, part in _untold(survey, parts, boxes.get(frame)):
+                if _table(where).at("when") not in bad:
+                    yield finding("PU114", where, _said(part, boxes.get(frame)), "correct it")
+
+
+def _untold(
+    survey: Survey, parts: tuple[Part, ...], box: Box | None
+) -> Iterator[tuple[Where, Part]]:
+    """Yield the first paragraph of each text that is never told."""
+    seen: set[Where] = set()
+    for part in parts:
+        where = survey.atlas.of(part)
+        if where is None or where in seen:
+            continue
+        seen.add(where)
+        if box is None or (part.when is not None and not can_hold((part.when.tree,), box)):
+            yield where, part
+
+
+def _table(where: Where) -> Where:
+    return Where(where.file, where.loc[:-1])
+
+
+def _said(part: Part, box: Box | None) -> str:
+    words = " ".join(part.text.split()[:6])
+    if box is None or part.when is None:
+        return f"«{words} …» is never told: no play ever stops there"
+    return f"«{words} …» is never told: {why_never((part.when.tree,), box)}"
