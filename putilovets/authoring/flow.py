@@ -4,8 +4,9 @@ From the stated starts every rule is followed that may be open, with boxes in pl
 until nothing new comes up. What is not in a box is proven never to be so.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from putilovets.authoring.circles import circles
 from putilovets.story.boxes import Box, Space
@@ -36,10 +37,16 @@ class Flow:
     onward: Mapping[Target, tuple[Target, ...]]
     """Where a page may lead, by a choice or at once."""
 
-    def at(self, place: str) -> Iterator[tuple[int, Box]]:
-        """Yield each frame of a place at which plays may stop, with its box."""
-        found = ((at.frame, box) for at, box in self.standing.items() if at.place == place)
-        yield from sorted(found, key=lambda each: each[0])
+    @cached_property
+    def _frames(self) -> Mapping[str, Mapping[int, Box]]:
+        found: dict[str, dict[int, Box]] = {}
+        for at in sorted(self.standing):
+            found.setdefault(at.place, {})[at.frame] = self.standing[at]
+        return found
+
+    def at(self, place: str) -> Mapping[int, Box]:
+        """Return each frame of a place at which plays may stop, with its box, in order."""
+        return self._frames.get(place, {})
 
     def changes(self, name: Name) -> bool:
         """Tell whether a name may ever hold anything but what it starts with."""

@@ -85,7 +85,7 @@ def unopened_choices(survey: Survey) -> Iterator[Complaint]:
     for place in survey.edition.story.places.values():
         closed: dict[Where, tuple[Rule, Box]] = {}
         open_at: set[Where] = set()
-        for frame, box in survey.flow.at(place.id):
+        for frame, box in survey.flow.at(place.id).items():
             for rule in place.rules_at(frame):
                 where = _own(survey, place, rule)
                 if opened(rule, box) is not None and can_hold(_asked(rule), box):

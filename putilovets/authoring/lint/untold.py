@@ -16,7 +16,7 @@ def untold_texts(survey: Survey) -> Iterator[Complaint]:
     reached = {at.place for at in survey.flow.arriving}
     bad = survey.never_true
     for place, setting in survey.edition.settings.items():
-        boxes = dict(survey.flow.at(place))
+        boxes = survey.flow.at(place)
         for frame, parts in enumerate(setting.frames if place in reached else ()):
             for where, part in _untold(survey, parts, boxes.get(frame)):
                 if _table(where).at("when") not in bad:
