@@ -19,7 +19,7 @@ OWN = ("README.md", "scenes.md", "people-and-words.md", "line.md", "sources.md",
 STORIES = [*((each,) for each in (*OWN, "releasing.md")), TOGETHER]
 ELSEWHERE = ("first-scene.md", "format.md", "measuring.md")
 """Pages that are tested in other ways, or show nothing."""
-OTHERS = ("testing.md", "playtest.md", "graph.md", "tools.md", "history.md")
+OTHERS = ("checking.md", "testing.md", "playtest.md", "graph.md", "tools.md", "history.md")
 """Pages with tests of their own."""
 FILE = re.compile(r"# ([a-z/-]+\.toml)\b.*\n")
 """The first line of what is a file of its own."""

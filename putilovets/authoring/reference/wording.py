@@ -41,9 +41,9 @@ HEAD = """\
 Every file, every table and every key that a pack may have. Anything else is refused as
 [PU002](../diagnostics/PU002.md), a value of another kind as [PU003](../diagnostics/PU003.md),
 and what is needed and not there as [PU004](../diagnostics/PU004.md). The examples are out of
-[a pack that has every key](every-key/). Not here are two files that no player's program reads: tests of the story in
-`scenarios/*.toml` ([testing](testing.md)), and the witness plays in `reach/witnesses.toml`
-([checking](checking.md#check---reach)), which a program writes.
+[a pack that has every key](every-key/). Two files that are not played are
+told elsewhere: tests in `scenarios/*.toml` ([testing](testing.md)), and the witness plays in
+`reach/witnesses.toml` ([checking](checking.md#check---reach)), which the program writes.
 
 | | |
 |---|---|
