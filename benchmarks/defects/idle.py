@@ -88,7 +88,7 @@ def shut(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-CASCADE = "PU102 PU103 PU104 PU105 PU106 PU108 PU110 PU112 PU114 PU119"
+CASCADE = "PU102 PU103 PU104 PU105 PU106 PU108 PU110 PU112 PU114 PU119 PU120 PU123"
 """What comes of it where a part of the story is cut off."""
 
 

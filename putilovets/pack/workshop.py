@@ -1,6 +1,6 @@
 """What the compiler carries with it: declared things by id, and the complaints so far."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from putilovets.pack.atlas import Atlas, Where

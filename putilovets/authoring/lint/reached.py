@@ -133,16 +133,21 @@ def _untaken(survey: Survey, place: Junction, box: Box) -> Iterator[Complaint]:
         if not place.drawn:
             before.append(_contrary(way.when))
     if not place.drawn:
-        yield from _otherwise(survey, place, before)
+        yield from _otherwise(survey, place, before, box)
 
 
-def _otherwise(survey: Survey, place: Junction, before: list[Tree]) -> Iterator[Complaint]:
+def _otherwise(
+    survey: Survey, place: Junction, before: list[Tree], box: Box
+) -> Iterator[Complaint]:
     """Find a last way that leads where otherwise does, and ways that leave nothing to it."""
     where, to = survey.atlas.places[place.id], place.otherwise.place
     last = len(place.candidates) - 1
+    when = place.candidates[last].when
+    own = () if when is None else (when.tree,)
     if place.candidates[last].to == place.otherwise:
-        what = f"the way to {to} decides nothing: otherwise leads there too"
-        yield finding("PU110", where.at("way", last), what, "leave it out, or lead elsewhere")
+        if can_hold((*own, *before[:-1]), box):
+            what = f"the way to {to} decides nothing: otherwise leads there too"
+            yield finding("PU110", where.at("way", last), what, "leave it out, or lead elsewhere")
     elif not can_hold(before, survey.flow.space.anything()):
         what = f"otherwise never leads to {to}: one of the ways is always open"
         hint = "let otherwise stand for the last of them"
