@@ -29,7 +29,13 @@ def invented(good: Good, random: Random) -> Spot | None:
 def people(good: Good, real: bool) -> list[Table]:
     """Return the people with a whole name, who can be told from others by it."""
     each = (good.at(spot) for spot in good.spots("person"))
-    return [one for one in each if one["real"] == real and " " in one["name"]]
+    return [one for one in each if one["real"] == real and _whole(one["name"])]
+
+
+def _whole(name: str) -> bool:
+    """Tell whether a name is one's own, and not that of a seat, a meeting or a group."""
+    words = name.split()
+    return len(words) > 1 and words[0] != "The" and all(word[0].isupper() for word in words)
 
 
 @defect("a source that nothing cites", "PU140")
@@ -89,25 +95,18 @@ def early(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("an office outside its days", "PU146")
+@defect("an office outside its days", "PU146", "PU115 PU143 PU144 PU024")
 def unseated(good: Good, random: Random) -> Mutant | None:
     spot = invented(good, random)
     held = [(each, office) for each in people(good, True) for office in each.get("office", [])]
-    other = [
-        (person, office)
-        for person, office in held
-        if spot is not None
-        and all(
-            _outside(good.at(spot)["date"], each)
-            for each in person["office"]
-            if each["title"] == office["title"]
-        )
-    ]
-    if spot is None or not other:
+    if spot is None or not held:
         return None
-    person, office = random.choice(other)
+    person, office = random.choice(held)
+    title = office["title"]
+    first = min(each["from"] for each in person["office"] if each["title"] == title)
     mutant, scene = good.changed(spot, person["id"])
-    told(scene, f"Out in the yard stands {person['name']}, {office['title']}, with his cap on.")
+    scene["date"] = first - timedelta(days=random.randint(1, 300))
+    told(scene, f"Out in the yard stands {person['name']}, {title}, with his cap on.")
     return mutant
 
 
@@ -141,7 +140,7 @@ def violent(good: Good, random: Random) -> Mutant | None:
     return _choice(good, random, [f"{verb} {name}" for verb in verbs])
 
 
-@defect("an accusation that is composed", "PU152")
+@defect("an accusation that is composed", "PU152", "PU143")
 def accused(good: Good, random: Random) -> Mutant | None:
     name = random.choice(people(good, False))["name"]
     words = [f"Denounce {name}", f"Accuse {name} before the meeting", f"Inform on {name}"]

@@ -4,7 +4,7 @@ from random import Random
 
 from benchmarks.defects.broken import pick
 from benchmarks.defects.good import Good, Mutant
-from benchmarks.defects.idle import declared
+from benchmarks.defects.idle import CASCADE, declared
 from benchmarks.defects.kinds import defect
 
 
@@ -29,7 +29,9 @@ def crowded(good: Good, random: Random) -> Mutant | None:
 
 
 @defect(
-    "a task that leads away from its desk", "PU123", "PU102 PU103 PU105 PU106 PU112 PU114 PU115 PU120"
+    "a task that leads away from its desk",
+    "PU123",
+    "PU102 PU103 PU105 PU106 PU112 PU114 PU115 PU120",
 )
 def astray(good: Good, random: Random) -> Mutant | None:
     spots = [spot for spot in good.spots("desk") if any("to" in e for e in good.at(spot)["task"])]
@@ -73,7 +75,7 @@ def quoted_early(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a fork that decides nothing", "PU110", "PU105")
+@defect("a fork that decides nothing", "PU110", CASCADE)
 def undecided(good: Good, random: Random) -> Mutant | None:
     spots = [
         spot for spot in good.spots("junction") if good.at(spot).get("pick", "first") == "first"
