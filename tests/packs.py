@@ -195,7 +195,8 @@ def gate(to: str) -> str:
     ]
     read = ("floor > 5", "met_lukina", "told == 'kopeck'", "told == 'ventilator'")
     parts = [f'[[scene.paragraph]]\nwhen = "{when}"\ntext = "So."\n' for when in read]
-    return scene("gate", "".join((*moves, *done, choice("in", to))), "".join(parts))
+    people = 'people = ["lukina", "kirov"]\n'
+    return scene("gate", "".join((*moves, *done, choice("in", to))), people + "".join(parts))
 
 
 def _when(condition: str | None) -> str:

@@ -4,8 +4,9 @@ From the stated starts every rule is followed that may be open, with boxes in pl
 until nothing new comes up. What is not in a box is proven never to be so.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from putilovets.authoring.circles import circles
 from putilovets.story.boxes import Box, Space
@@ -20,6 +21,8 @@ PATIENT = 3
 """After as many new boxes at one page wide numbers that still grow are given the rest at once."""
 WIDE = 40
 """From how many cells on a number is wide."""
+LARGE = 400
+"""In a circle of as many pages every number is wide: what hangs together so is soon anything."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +37,16 @@ class Flow:
     onward: Mapping[Target, tuple[Target, ...]]
     """Where a page may lead, by a choice or at once."""
 
-    def at(self, place: str) -> Iterator[tuple[int, Box]]:
-        """Yield each frame of a place at which plays may stop, with its box."""
-        found = ((at.frame, box) for at, box in self.standing.items() if at.place == place)
-        yield from sorted(found, key=lambda each: each[0])
+    @cached_property
+    def _frames(self) -> Mapping[str, Mapping[int, Box]]:
+        found: dict[str, dict[int, Box]] = {}
+        for at in sorted(self.standing):
+            found.setdefault(at.place, {})[at.frame] = self.standing[at]
+        return found
+
+    def at(self, place: str) -> Mapping[int, Box]:
+        """Return each frame of a place at which plays may stop, with its box, in order."""
+        return self._frames.get(place, {})
 
     def changes(self, name: Name) -> bool:
         """Tell whether a name may ever hold anything but what it starts with."""
@@ -61,10 +70,7 @@ class _Flooding:
         self.standing: dict[Target, Box] = {}
         self.onward: dict[Target, dict[Target, None]] = {}
         self.rounds: dict[Target, int] = {}
-        self.wide: dict[int, list[int]] = {}
-        for slot, each in enumerate(space.domains):
-            if each.name.kind == "number" and (len(each.firsts) >= WIDE or each.stretched):
-                self.wide.setdefault(slot >> ROW_BITS, []).append(slot)
+        self.wide = _numbers(space, WIDE)
         self.waiting: set[Target] = set()
 
     def flooded(self) -> Flow:
@@ -75,6 +81,7 @@ class _Flooding:
                 values = put(values, self.story.names.slot(name), value)
             self._reach(Target(start.place, start.frame), self.space.exactly(values))
         for circle in _circles(self.story):
+            self.wide = _numbers(self.space, WIDE if len(circle) < LARGE else 0)
             while not self.waiting.isdisjoint(circle):
                 for at in circle:
                     if at in self.waiting:
@@ -115,6 +122,15 @@ def opened(rule: Rule, box: Box) -> Box | None:
     """Return a box around the states of `box` in which a rule is open; None where it never is."""
     shown = box.where(rule.when)
     return None if shown is None else shown.where(rule.needs)
+
+
+def _numbers(space: Space, cells: int) -> Mapping[int, Sequence[int]]:
+    """Return by their rows the slots of numbers of at least so many cells."""
+    found: dict[int, list[int]] = {}
+    for slot, each in enumerate(space.domains):
+        if each.name.kind == "number" and (len(each.firsts) >= cells or each.stretched):
+            found.setdefault(slot >> ROW_BITS, []).append(slot)
+    return found
 
 
 def _stretched(known: Box, wider: Box, wide: Mapping[int, Sequence[int]]) -> Box:

@@ -6,9 +6,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import BaseModel
+
+from putilovets.authoring.table_kinds import inside
 from putilovets.pack.atlas import Where
 from putilovets.pack.folder import Folder
-from putilovets.pack.models import Table as Model
 
 NAMED_BY = ("id", "name", "clause", "person")
 """The keys by which a table is known among its like, the first one that it has."""
@@ -29,7 +31,7 @@ class Table(NamedTuple):
     where: Where
     chain: tuple[Link, ...]
     """The tables it stands in, outermost first, and itself; none for the file as a whole."""
-    model: Model
+    model: BaseModel
 
     @property
     def id(self) -> str:
@@ -56,7 +58,7 @@ def tables(folder: Folder) -> Iterator[Table]:
     """Yield every table of a pack in the order of its files, the files themselves included."""
     for head in fields(folder):
         file = getattr(folder, head.name)
-        if isinstance(file, Model):
+        if isinstance(file, BaseModel):
             yield from _below(Table(Where(folder.root / f"{head.name}.toml", ()), (), file))
     for path, chapter in folder.chapters:
         yield from _below(Table(Where(path, ()), (), chapter))
@@ -64,17 +66,16 @@ def tables(folder: Folder) -> Iterator[Table]:
 
 def _below(table: Table) -> Iterator[Table]:
     yield table
-    for key, value in table.model:
-        listed = isinstance(value, list)
-        for number, inner in enumerate(value if listed else [value]):
-            if isinstance(inner, Model):
-                where = table.where.at(key, number) if listed else table.where.at(key)
-                link = Link(key, _known_by(inner) or (str(number + 1) if listed else ""))
-                yield from _below(Table(where, (*table.chain, link), inner))
+    for (key, *number), inner in inside(table.model):
+        where = table.where.at(key, *number)
+        counted = str(int(number[0]) + 1) if number else ""
+        link = Link(str(key), _known_by(inner) or counted)
+        yield from _below(Table(where, (*table.chain, link), inner))
 
 
-def _known_by(model: Model) -> str:
-    names = (getattr(model, key, None) for key in NAMED_BY)
+def _known_by(model: BaseModel) -> str:
+    held = vars(model)
+    names = (held.get(key) for key in NAMED_BY)
     return next((name for name in names if isinstance(name, str)), "")
 
 

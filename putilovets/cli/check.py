@@ -50,6 +50,8 @@ def check(
     from putilovets.authoring.checking import checked
     from putilovets.authoring.reports import REPORTS
 
+    modes = {"--watch": watched, "--against": before is not None, "--reach": how_far}
+    _one_mode([mode for mode, asked in modes.items() if asked], form, write, saves is not None)
     root = here_or(folder)
     if watched:
         watch(root)
@@ -67,6 +69,18 @@ def check(
     if found.problems:
         fail(_counted(found, root), code=1)
     click.echo(safe(_sound(found, root)), err=True)
+
+
+def _one_mode(modes: list[str], form: "Format", write: bool, saves: bool) -> None:
+    """See that what is asked for goes together, and say what does not."""
+    if len(modes) > 1:
+        fail(f"{' and '.join(modes)} are asked for one at a time.")
+    if write and modes != ["--reach"]:
+        fail("--write is for --reach.")
+    if saves and modes != ["--against"]:
+        fail("--saves is for --against.")
+    if (modes and form == "github") or (modes == ["--watch"] and form != "text"):
+        fail(f"--format {form} is not for {modes[0]}.")
 
 
 def _sound(found: "Checked", root: Path) -> str:

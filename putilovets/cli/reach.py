@@ -35,8 +35,8 @@ def reach(root: Path, rounds: int, seed: int, write: bool, as_json: bool) -> Non
     else:
         for problem in telling.problems(found, root):
             click.echo(safe(str(problem)))
-        for line in telling.table(found):
-            click.echo(line)
+        for line in (*telling.locks(found), *telling.table(found)):
+            click.echo(safe(line))
     for sentence in telling.summary(found, survey.edition.story):
         click.echo(safe(sentence), err=True)
     if write:

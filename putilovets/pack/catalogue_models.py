@@ -43,7 +43,9 @@ class Span(Table):
     """Some days, the first and the last among them; open to the side that is left out."""
 
     begins: Annotated[date | None, Field(alias="from")] = None
+    """The first day; left out where it was always so."""
     until: date | None = None
+    """The last day; left out where it stayed so."""
 
     @model_validator(mode="after")
     def lasted(self) -> Self:
@@ -57,6 +59,7 @@ class StillTable(Span):
     """A time in which a number stands still."""
 
     because: Line
+    """Why it does, such as that no such thing is held in those years."""
 
 
 class GaugeTable(Grounded):
@@ -132,6 +135,7 @@ class OfficeTable(Grounded, Span):
     title: Line
     """What stands beside the name, such as director."""
     also: Forms = []
+    """How else a page may write it, such as a feminine form."""
 
 
 class PersonTable(Grounded):
@@ -195,6 +199,7 @@ class DatedTable(Grounded, Span):
     """A word that is right only within its days."""
 
     word: Line
+    """As pages write it."""
     also: Forms = []
     """Its other forms: plurals, other spellings, the word of the time."""
     but: Forms = []

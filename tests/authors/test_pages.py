@@ -15,11 +15,19 @@ from tests.packs import BASE, CHAPTER, Files, start_at, written
 
 TOGETHER = ("desks-newspapers-mirrors.md", "meetings.md")
 """Pages whose examples are one story."""
-OWN = ("README.md", "scenes.md", "people-and-words.md", "line.md", "sources.md", "roll.md")
+OWN = (
+    "README.md",
+    "scenes.md",
+    "people-and-words.md",
+    "line.md",
+    "sources.md",
+    "roll.md",
+    "history.md",
+)
 STORIES = [*((each,) for each in (*OWN, "releasing.md")), TOGETHER]
 ELSEWHERE = ("first-scene.md", "format.md", "measuring.md")
 """Pages that are tested in other ways, or show nothing."""
-OTHERS = ("testing.md", "playtest.md", "graph.md", "tools.md", "history.md")
+OTHERS = ("checking.md", "testing.md", "playtest.md", "graph.md", "tools.md")
 """Pages with tests of their own."""
 FILE = re.compile(r"# ([a-z/-]+\.toml)\b.*\n")
 """The first line of what is a file of its own."""
@@ -89,3 +97,11 @@ def test_what_is_ahead_is_what_the_page_on_the_line_says() -> None:
     rows = [int(at) for at in re.findall(r"^\| (-?\d) \|", text, re.MULTILINE)]
     points = [Point("clause", "apparatus", at, 0) for at in rows]
     assert [ahead(each, -1, {"apparatus": 1}) for each in points] == [0, 0, 0, 1, 2]
+
+
+def test_no_hard_matter_is_found_in_what_the_page_on_them_shows(tmp_path: Path) -> None:
+    files = pack("history.md")
+    found = {each.code for each in checked(written(tmp_path / "as-shown", files)).problems}
+    assert {code for code in found if code >= "PU143"} == set()
+    bare = {name: text.replace("note = true\n", "") for name, text in files.items()}
+    assert "PU155" in {each.code for each in checked(written(tmp_path / "bare", bare)).problems}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from putilovets.authoring.checking import checked
 from putilovets.authoring.reference.examples import Examples
 from putilovets.authoring.reference.page import page
 from putilovets.authoring.reference.tables import TableOf, all_tables, keys_of
@@ -69,6 +70,10 @@ def test_the_pack_of_the_examples_is_played_to_its_end() -> None:
         assert {play.ending for play in plays} == {"the-end"}
         reached |= {state.place for play in plays for state in play.states}
     assert reached == set(story.places) - {"which-way"}  # nobody stops at a junction
+
+
+def test_nothing_is_found_in_the_pack_of_the_examples() -> None:
+    assert checked(PACK).problems == ()
 
 
 def anchors(path: Path) -> list[str]:

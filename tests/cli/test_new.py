@@ -54,7 +54,9 @@ def test_a_pack_a_chapter_a_person(say: Said, tmp_path: Path) -> None:
     assert say("new", "person", "gusev", root, "--name", "Nikifor Gusev").stdout == (
         f"{root / 'people.toml'}\n"
     )
-    assert say("check", root).exit_code == 0
+    said = say("check", root)
+    assert said.stdout.startswith("people.toml:2:6: PU141 nobody meets gusev")
+    assert len(said.stdout.splitlines()) == 1
 
 
 @pytest.mark.parametrize("day", ["1926-13-01", "yesterday", "30.04.1926"])

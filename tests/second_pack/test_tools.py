@@ -14,6 +14,7 @@ from putilovets.pack.folder import read_folder
 from putilovets.story.playthrough import Playthrough
 from tests.meeting_players import held
 from tests.second_pack import PACK, glassworks
+from tests.surveys import surveyed
 
 DUTIES = ("tenth", "masters_sign", "no_boys", "share_out")
 """The clauses: the first carries the Union's circular out, the second watches over the masters."""
@@ -31,7 +32,7 @@ def test_players_that_know_the_shipped_gauges_play_by_the_duties_of_clauses(make
 
 
 def test_stats_count_it() -> None:
-    figures = stats(glassworks()).as_dict()
+    figures = stats(surveyed(PACK)).as_dict()
     assert [figures[each] for each in ("scenes", "meetings", "desks", "endings")] == [8, 1, 1, 2]
     by_basis = {"documented": 0, "inferred": 0, "invented": figures["words"]}
     assert figures["words_by_basis"] == by_basis

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from pydantic import BaseModel
+
 from putilovets.pack.models import Table as Model
 
 LONGEST = 160
@@ -12,7 +14,7 @@ PLACED = ("id", "when", "needs", "effects")
 """Keys that are told in their own way."""
 
 
-def plain_fields(model: Model, keys: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
+def plain_fields(model: BaseModel, keys: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
     """Yield the keys of a table that hold plain values, with the values in words; or only some."""
     wanted = tuple(keys)
     found = {key: in_words(value) for key, value in model}

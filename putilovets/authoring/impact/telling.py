@@ -53,7 +53,7 @@ def _changes(kind: str, changes: Changes) -> Iterator[str]:
     }
     for what, ids in told.items():
         if ids:
-            yield f"{len(ids)} {kind} {what}: {_listed(ids)}"
+            yield f"{kind}, {what} ({len(ids)}): {_listed(ids)}"
 
 
 def _listed(ids: Sequence[str]) -> str:
@@ -66,7 +66,7 @@ def _plays(kind: str, plays: Iterable[Parting]) -> Iterator[str]:
     if not every:
         return
     kept = sum(not each.why for each in every)
-    yield f"Of {len(every)} {kind} {kept} go the same way."
+    yield f"{kind} that go the same way: {kept} of {len(every)}"
     for each in every:
         if each.why:
             yield f"  {each.play}: {each.kept} of {each.decisions} decisions kept; {each.why}"

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import singledispatch
 
 from putilovets.authoring.flow import opened
-from putilovets.authoring.lint.conditions import never_true
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.authoring.lint.whys import why_never
 from putilovets.authoring.wiring import bare
@@ -29,7 +28,7 @@ def idle_effects(survey: Survey) -> Iterator[Complaint]:
             idle.setdefault(where, why)
         else:
             busy.add(where)
-    bad = never_true(survey)
+    bad = survey.never_true
     for where, why in idle.items():
         if where not in busy and where.at("when") not in bad:
             yield finding("PU112", where, why, "take it out, or correct it")

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.authoring.lint.whys import why_never
 from putilovets.authoring.lint.wording import tree_text
-from putilovets.pack.atlas import Where
 from putilovets.story.boxes import Box
 from putilovets.story.conditions import All, Any, Atom, Condition, Tree
 from putilovets.story.reasoning import can_hold, implies, must_hold
@@ -17,7 +16,7 @@ from putilovets.typed_toml.problems import Complaint
 
 def idle_conditions(survey: Survey) -> Iterator[Complaint]:
     """Find conditions that hold never, always, or say something twice."""
-    box = survey.flow.space.anything()
+    box = survey.anything
     judged: dict[str, tuple[str, str, str] | None] = {}
     for where, condition in survey.written():
         if condition.text not in judged:
@@ -25,12 +24,6 @@ def idle_conditions(survey: Survey) -> Iterator[Complaint]:
         said = judged[condition.text]
         if said is not None:
             yield finding(said[0], where, said[1], said[2])
-
-
-def never_true(survey: Survey) -> frozenset[Where]:
-    """Return where conditions stand that never hold, whatever their names do."""
-    box = survey.flow.space.anything()
-    return frozenset(where for where, each in survey.written() if not can_hold((each.tree,), box))
 
 
 def _judged(condition: Condition, box: Box) -> tuple[str, str, str] | None:

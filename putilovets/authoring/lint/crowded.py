@@ -22,7 +22,7 @@ def crowded_tasks(survey: Survey) -> Iterator[Complaint]:
 def _crowded(survey: Survey, desk: Desk) -> Iterator[Complaint]:
     shown: set[Where] = set()
     hidden: dict[Where, Rule] = {}
-    for night, box in survey.flow.at(desk.id):
+    for night, box in survey.flow.at(desk.id).items():
         before = 0
         for rule in desk.rules_at(night)[:-1] if night else ():
             where = survey.rule_at(desk, rule)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from putilovets.authoring.flow import opened
-from putilovets.authoring.lint.conditions import never_true
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.authoring.lint.whys import why_never
 from putilovets.pack.atlas import Where
@@ -82,11 +81,11 @@ def _why_unreached(led: tuple[str, ...], reached: set[str]) -> str:
 
 def unopened_choices(survey: Survey) -> Iterator[Complaint]:
     """Find choices that are never open where plays may stand."""
-    bad = never_true(survey)
+    bad = survey.never_true
     for place in survey.edition.story.places.values():
         closed: dict[Where, tuple[Rule, Box]] = {}
         open_at: set[Where] = set()
-        for frame, box in survey.flow.at(place.id):
+        for frame, box in survey.flow.at(place.id).items():
             for rule in place.rules_at(frame):
                 where = _own(survey, place, rule)
                 if opened(rule, box) is not None and can_hold(_asked(rule), box):

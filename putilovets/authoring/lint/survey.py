@@ -12,9 +12,11 @@ from putilovets.authoring.lint.told import Pages, Told, pages
 from putilovets.authoring.wiring import readers, writers
 from putilovets.pack.atlas import Atlas, Where
 from putilovets.pack.folder import Folder
+from putilovets.story.boxes import Box
 from putilovets.story.conditions import Condition
 from putilovets.story.edition import Edition
 from putilovets.story.places import Place, Rule
+from putilovets.story.reasoning import can_hold
 from putilovets.typed_toml.problems import Complaint
 
 
@@ -34,6 +36,20 @@ class Survey:
         if self.known is not None:
             return self.known
         return flow(self.edition.story, [each.condition.tree for each in self.atlas.conditions])
+
+    @cached_property
+    def anything(self) -> Box:
+        """The box of the declared bounds."""
+        return self.flow.space.anything()
+
+    @cached_property
+    def never_true(self) -> frozenset[Where]:
+        """Where conditions stand that never hold, whatever their names do."""
+        held: dict[str, bool] = {}
+        for _, each in self.written():
+            if each.text not in held:
+                held[each.text] = can_hold((each.tree,), self.anything)
+        return frozenset(where for where, each in self.written() if not held[each.text])
 
     @cached_property
     def read(self) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from putilovets.authoring.lint.conditions import never_true
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.authoring.lint.unquoted import unquotable
 from putilovets.authoring.lint.whys import why_never
@@ -17,9 +16,9 @@ from putilovets.typed_toml.problems import Complaint
 def untold_texts(survey: Survey) -> Iterator[Complaint]:
     """Find paragraphs that no play is told although it comes to their place."""
     reached = {at.place for at in survey.flow.arriving}
-    bad = never_true(survey)
+    bad = survey.never_true
     for place, setting in survey.edition.settings.items():
-        boxes = dict(survey.flow.at(place))
+        boxes = survey.flow.at(place)
         for frame, parts in enumerate(setting.frames if place in reached else ()):
             for where, part in _untold(survey, parts, boxes.get(frame)):
                 if _table(where).at("when") not in bad:

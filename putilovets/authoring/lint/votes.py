@@ -16,7 +16,7 @@ def idle_votes(survey: Survey) -> Iterator[Complaint]:
     """Find meetings without a quorum, and clauses for which no bloc can ever vote."""
     for place in survey.edition.story.places.values():
         if isinstance(place, Meeting):
-            for frame, box in survey.flow.at(place.id):
+            for frame, box in survey.flow.at(place.id).items():
                 acts = (effect for rule in place.rules_at(frame) for effect in rule.effects)
                 if any(isinstance(act, Decide) for act in acts):
                     yield from _votes(survey, place, box)

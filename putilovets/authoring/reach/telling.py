@@ -50,6 +50,12 @@ def _complaints(verdicts: Iterable[Verdict]) -> Iterator[Complaint]:
         yield Complaint(code, each.item.where.file, each.item.where.loc, what)
 
 
+def locks(found: Reach) -> Iterator[str]:
+    """Yield each page on which every choice may be closed, with values that close them."""
+    for page in found.locks:
+        yield f"{page.at.place}, frame {page.at.frame}: possible lock: {page.values}"
+
+
 def as_data(found: Reach, root: Path) -> dict[str, object]:
     """Return everything that is known as plain data."""
     return {

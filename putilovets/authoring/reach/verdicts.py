@@ -106,7 +106,7 @@ def _search(
                     explorer.at_large(start, range(LARGE))
             if starts == {first}:
                 _wanting(survey.edition, explorer, first)
-        for number in range(rounds):
+        for number in range(rounds if explorer.missing else 0):
             for key in explorer.missing:
                 if key not in explorer.met and key not in proofs:
                     explorer.hunted(key, 8 * 4**number, starts)

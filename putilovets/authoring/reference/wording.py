@@ -5,6 +5,7 @@ FIRST = ("pack", "gauges", "chapter", "people", "terms", "sources", "questions",
 GUIDES = {
     "[[start]]": ("beginnings", "README.md#beginnings"),
     "[[gauge]]": ("numbers on the screen", "scenes.md#gauges"),
+    "[[gauge.still]]": ("hard matters", "history.md#hard-matters"),
     "[[name]]": ("names", "scenes.md#names"),
     "[[minute]]": ("minutes", "scenes.md#minutes"),
     "[[scene]]": ("scenes", "scenes.md"),
@@ -17,13 +18,16 @@ GUIDES = {
     "[[meeting]]": ("meetings", "meetings.md"),
     "[[follow]]": ("what follows", "meetings.md#what-follows"),
     "[[person]]": ("people and words", "people-and-words.md"),
+    "[[person.office]]": ("people and their days", "history.md#people"),
     "[[term]]": ("people and words", "people-and-words.md"),
+    "[[word]]": ("words and their days", "history.md#datedtoml"),
     "[[work]]": ("basis and sources", "sources.md"),
     "[[fact]]": ("basis and sources", "sources.md"),
     "[[question]]": ("the line", "line.md"),
     "[[campaign]]": ("the line", "line.md"),
     "[[post]]": ("the roll", "roll.md"),
     "[[member]]": ("the roll", "roll.md"),
+    "[[accept]]": ("what is meant", "checking.md#what-is-meant"),
 }
 """For the heading of a table the page of the manual on it: what to call it, and its address."""
 EFFECT = """\
@@ -37,7 +41,9 @@ HEAD = """\
 Every file, every table and every key that a pack may have. Anything else is refused as
 [PU002](../diagnostics/PU002.md), a value of another kind as [PU003](../diagnostics/PU003.md),
 and what is needed and not there as [PU004](../diagnostics/PU004.md). The examples are out of
-[a pack that has every key](every-key/).
+[a pack that has every key](every-key/). Two files that are not played are
+told elsewhere: tests in `scenarios/*.toml` ([testing](testing.md)), and the witness plays in
+`reach/witnesses.toml` ([checking](checking.md#check---reach)), which the program writes.
 
 | | |
 |---|---|
