@@ -102,3 +102,10 @@ def test_14_a_condition_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     page = scene("door", choice("go", "yard", 'needs = "flor >= 3"'))
     [told] = told_of(tmp_path, page)
     assert "PU011 flor is not declared (did you mean floor?)" in told
+
+
+def test_14_a_letter_of_another_alphabet_is_pointed_out(tmp_path: Path) -> None:
+    """A name that only looks right is not taken for false; what to look for is told."""
+    page = scene("door", choice("go", "yard", 'needs = "fl\u043eor >= 3"'))
+    [told] = told_of(tmp_path, page)
+    assert told.endswith("(did you mean floor? the \u043e is not a plain letter)")
