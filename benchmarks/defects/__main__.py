@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from benchmarks.defects import broken, history, idle
+from benchmarks.defects import broken, history, idle, staged
 from benchmarks.defects.good import Good
 from benchmarks.defects.kinds import KINDS
 from benchmarks.defects.trial import Trial, Tried
@@ -18,7 +18,7 @@ from putilovets.pack.home import shipped_content
 
 EACH = 7
 """Defects of each class."""
-MODULES = (broken, idle, history)
+MODULES = (broken, idle, staged, history)
 
 
 def main() -> int:

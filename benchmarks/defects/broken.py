@@ -118,7 +118,7 @@ def wrong_shape(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a claim without a source", "PU019")
+@defect("a claim without a source", "PU019", "PU020")
 def unsourced(good: Good, random: Random) -> Mutant | None:
     mutant, scene = good.changed(pick(good.spots("scene"), random))
     scene["basis"], scene["sources"] = random.choice(["documented", "inferred"]), []

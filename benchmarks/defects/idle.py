@@ -88,7 +88,7 @@ def shut(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-CASCADE = "PU102 PU103 PU104 PU105 PU106 PU108 PU110 PU112 PU114 PU119"
+CASCADE = "PU102 PU103 PU104 PU105 PU106 PU108 PU110 PU112 PU114 PU119 PU120 PU123"
 """What comes of it where a part of the story is cut off."""
 
 
@@ -236,7 +236,7 @@ def backwards(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a quorum above the room", "PU117 PU023", "PU114 PU106 PU112 PU103 PU105 PU110")
+@defect("a quorum above the room", "PU117 PU023", "PU114 PU106 PU112 PU103 PU105 PU110 PU120")
 def no_quorum(good: Good, random: Random) -> Mutant | None:
     spots = good.spots("meeting")
     mutant, meeting = good.changed(pick(spots, random))

@@ -141,6 +141,10 @@ def _sound(name: Name, where: Where, complaints: list[Complaint]) -> Name:
     if name.kind == "word" and not name.words:
         what = f"{name.id} is a word and lists none in words = [...]"
         complaints.append(Complaint("PU012", where.file, where.loc, what))
+    elif name.kind == "number" and name.lowest > name.highest:
+        what = f"{name.id} runs from {name.lowest} to {name.highest}, and so is nothing"
+        hint = "write the lower of the two as lowest"
+        complaints.append(Complaint("PU012", where.file, where.loc, what, hint))
     elif not name.allows(name.start):
         what = f"{name.id} starts at {name.start!r}, which it does not allow"
         complaints.append(Complaint("PU012", where.file, where.loc, what))

@@ -100,7 +100,7 @@ class _DeskStages:
         if task.to is not None:
             to = Target(self.shop.place(task.to, where, "to"))
         needs = self.shop.condition(task.needs, where, "needs")
-        return Rule(rule_id, text, to, self.shop.made(tree), needs, acts)
+        return Rule(rule_id, text, to, self.shop.made(tree), needs, acts, task.seals)
 
     def _open(self, night: int) -> Rule:
         choice = self.table.open
@@ -116,7 +116,7 @@ class _DeskStages:
         to = self._on_from(night + 1)
         if self.table.knock is not None:
             to = Target(self.shop.place(self.table.knock, self.where, "knock"))
-        return Rule(rule_id, text, to, effects=acts)
+        return Rule(rule_id, text, to, effects=acts, seals=choice.seals)
 
     def _on_from(self, night: int) -> Target:
         return Target(self.table.id, night) if night <= self.nights else self.end

@@ -187,7 +187,10 @@ def _chapter_files(root: Path, reader: _Reader) -> list[Path]:
             inside = reader.inside(folder)
             found += [path for path in inside if path.suffix == ".toml"]
             for inner in inside:
-                if inner.suffix != ".toml" and not inner.is_symlink() and inner.is_dir():
+                if inner.suffix != ".toml" and inner.suffix.lower() == ".toml":
+                    hint = "write its ending in small letters: .toml"
+                    reader.complain("PU001", inner, "nobody reads this file", hint)
+                elif inner.suffix != ".toml" and not inner.is_symlink() and inner.is_dir():
                     reader.complain("PU001", inner, "nobody reads a folder inside a chapter")
     if len(found) > MOST_FILES:
         what = f"there are more than {MOST_FILES:,} chapter files"

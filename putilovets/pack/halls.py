@@ -94,6 +94,7 @@ class _Expander:
                 self.shop.condition(aside.when, where, "when"),
                 self.shop.condition(aside.needs, where, "needs"),
                 effects(aside.effects, where, self.shop),
+                aside.seals,
             )
 
     def _condition(self, tree: Atom | All) -> Condition:

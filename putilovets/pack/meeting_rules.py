@@ -90,6 +90,7 @@ class Expander:
             self.shop.condition(choice.when, where, "when"),
             self.shop.condition(choice.needs, where, "needs"),
             (*effects(choice.effects, where, self.shop), *more),
+            choice.seals,
         )
 
     def reading(self, line: LineReadTable, rule_id: str, key: str) -> Rule:

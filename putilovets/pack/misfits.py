@@ -105,6 +105,11 @@ def _bounds(table: MeetingTable) -> Iterator[Misfit]:
     if table.line is not None and table.date is None:
         what = "a line is read out and the meeting has no date, so that there is none"
         yield Misfit(("line",), "PU023", what, "write date = 1926-04-29")
+    for at, speech in enumerate(table.speech):
+        for place, offer in enumerate(speech.offers):
+            if offer in speech.offers[:place]:
+                what = f"the clause {offer} stands in this list a second time"
+                yield Misfit(("speech", at, "offers", place), "PU014", what, "")
     for at, bloc in enumerate(table.bloc):
         yield from _bloc(bloc, ("bloc", at), table.opens)
     for at, clause in enumerate(table.clause):

@@ -8,6 +8,10 @@ def desk_complaints(table: DeskTable, where: Where, shop: Workshop) -> None:
     """Complain of evenings on which nothing can be begun, and of tasks on no evening."""
     days = [evening.date for evening in table.evening]
     broken = table.id in shop.unread
+    for key in ("when", "needs"):
+        if getattr(table.open, key) is not None:
+            what = f"an evening can always be left open: {key} has no place here"
+            shop.complain("PU023", where.at("open", key), what, "take it out")
     for number, day in enumerate(days):
         at = where.at("evening", number, "date")
         if number and day <= days[number - 1]:

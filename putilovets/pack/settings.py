@@ -70,6 +70,7 @@ def setting_of(
     notes: tuple[str, ...] = (),
 ) -> Setting:
     """Return how a place is told, frame by frame; its label is no stronger than its parts."""
+    shop.once(table.people, where, "people", "person")
     for number, person in enumerate(table.people):
         shop.person(person, where, "people", number)
     told = (part.ground.basis for frame in frames for part in frame)

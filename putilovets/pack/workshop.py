@@ -1,6 +1,6 @@
 """What the compiler carries with it: declared things by id, and the complaints so far."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from putilovets.pack.atlas import Atlas, Where
@@ -98,11 +98,20 @@ class Workshop:
         self._known(wanted, self.places, "PU010", where, key, "place")
         return wanted
 
-    def ground(self, sources: Iterable[str], where: Where) -> None:
+    def ground(self, sources: Sequence[str], where: Where) -> None:
         """Check that every source exists."""
+        self.once(sources, where, "sources", "source")
         for number, source in enumerate(sources):
             if source not in self.sources:
                 self._known(source, self.sources, "PU013", where, "sources", "source", number)
+
+    def once(self, ids: Sequence[str], where: Where, key: str, kind: str) -> None:
+        """Check that a list has nothing twice."""
+        if len(set(ids)) < len(ids):
+            for number, each in enumerate(ids):
+                if each in ids[:number]:
+                    what = f"the {kind} {each} stands in this list a second time"
+                    self.complain("PU014", where.at(key, number), what)
 
     def person(self, wanted: str, where: Where, *key: str | int) -> None:
         """Check that a person exists."""

@@ -67,7 +67,12 @@ def parse_condition(text: str, names: Names) -> Condition:
 def nearest(word: str, known: list[str]) -> str:
     """Return a hint with the known word most like `word`, or nothing."""
     close = get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"did you mean {close[0]}?" if close else ""
+    if not close:
+        return ""
+    # A letter of another alphabet cannot be told from the right one by looking at it.
+    strange = next((char for char in word if not char.isascii()), "")
+    told = f" the {strange} is not a plain letter" if strange and close[0].isascii() else ""
+    return f"did you mean {close[0]}?{told}"
 
 
 class _Reader:

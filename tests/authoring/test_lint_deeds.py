@@ -8,6 +8,7 @@ from tests.packs import CHAPTER, choice, scene
 
 VIOLENCE = """
 Arrest Lukina
+Have Kirov beat Lukina
 Arrest Lukina's husband
 Shoot them all
 Have Kirov arrested

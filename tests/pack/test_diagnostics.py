@@ -89,7 +89,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("PU012", "[[name]]\nid = 'steps'\nkind = 'number'\nstart = 11\n",
      at(2, 6, "PU012 steps starts at 11, which it does not allow")),
     ("PU012", "[[name]]\nid = 'steps'\nkind = 'number'\nlowest = 3\nhighest = 2\n",
-     at(2, 6, "PU012 steps starts at 3, which it does not allow")),
+     at(2, 6, "PU012 steps runs from 3 to 2, and so is nothing "
+        "(write the lower of the two as lowest)")),
     ("PU012", "[[name]]\nid = 'mood'\nkind = 'word'\n",
      at(2, 6, "PU012 mood is a word and lists none in words = [...]")),
     ("PU013", scene("hall", HOME).replace("sources = []", 'sources = ["S1", "S2"]'),

@@ -10,7 +10,7 @@ from putilovets.authoring.wiring import bare
 from putilovets.pack.atlas import Where
 from putilovets.story.boxes import Box
 from putilovets.story.doings import done
-from putilovets.story.effects import Effect, If, Minute, Move, Reasoned
+from putilovets.story.effects import Effect, If, Minute, Move, Reasoned, Strike
 from putilovets.story.reasoning import can_hold
 from putilovets.typed_toml.problems import Complaint
 
@@ -85,4 +85,11 @@ def _(effect: Move, box: Box) -> str:
 def _(effect: Minute, box: Box) -> str:
     if box.must(effect.slot, True):
         return f"the minute {effect.entry} is written already wherever this is done"
+    return ""
+
+
+@unchanged.register
+def _(effect: Strike, box: Box) -> str:
+    if box.must(effect.slot, False):
+        return "the line cannot stand in the notebook wherever this is done"
     return ""

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from putilovets.authoring.flow import opened
 from putilovets.authoring.lint.survey import Survey, finding
 from putilovets.story.days import day_words
-from putilovets.story.places import Target
+from putilovets.story.doings import widened
+from putilovets.story.places import Rule, Target
 from putilovets.typed_toml.problems import Complaint
 
 
@@ -15,7 +17,7 @@ def backward_days(survey: Survey) -> Iterator[Complaint]:
         day = _day(survey, at)
         place = survey.edition.story.places[at.place]
         for rule in place.rules_at(at.frame) if day is not None else ():
-            for to in _stops(survey, rule.to):
+            for to in _stops(survey, at, rule):
                 then = _day(survey, to)
                 if day is not None and then is not None and then < day:
                     where = survey.rule_at(place, rule)
@@ -28,12 +30,19 @@ def _day(survey: Survey, at: Target) -> date | None:
     return None if setting is None else setting.day_in(at.frame)
 
 
-def _stops(survey: Survey, to: Target) -> Iterator[Target]:
-    """Yield the pages at which one stops on the way to `to`: behind junctions, no further."""
-    place = survey.edition.story.places[to.place]
+def _stops(survey: Survey, at: Target, rule: Rule) -> Iterator[Target]:
+    """Yield the pages at which one stops after a choice: behind junctions, no further."""
+    to, place = rule.to, survey.edition.story.places[rule.to.place]
     if to in survey.flow.standing and not place.exits_at(to.frame):
         yield to
     elif not place.rules and not place.ends:
         for way in place.exits_at(to.frame):
             if way.to in survey.flow.standing:
                 yield way.to
+    elif to.place != at.place:
+        taken = opened(rule, survey.flow.standing[at])
+        if taken is not None:
+            spread = place.abstract(widened(rule.effects, taken), to.frame)
+            # One that may be sent on is left alone: on which of the pages it stops is not known.
+            if spread.stands is not None and not spread.onward:
+                yield to

@@ -4,15 +4,21 @@ from collections.abc import Callable, Iterable, Iterator
 
 from putilovets.authoring.lint.acts import idle_effects
 from putilovets.authoring.lint.alike import alike_choices
+from putilovets.authoring.lint.astray import astray
 from putilovets.authoring.lint.conditions import idle_conditions
+from putilovets.authoring.lint.crowded import crowded_tasks
 from putilovets.authoring.lint.dates import backward_days
 from putilovets.authoring.lint.ethics import ETHICS
 from putilovets.authoring.lint.locks import dead_ends, locks
 from putilovets.authoring.lint.names import loose_minutes, loose_names
 from putilovets.authoring.lint.reached import unopened_choices, unreached_places, untaken_ways
+from putilovets.authoring.lint.roll_lines import roll_lines
 from putilovets.authoring.lint.survey import Survey, finding
-from putilovets.authoring.lint.untold import untold_texts
+from putilovets.authoring.lint.undone import undone_effects
+from putilovets.authoring.lint.unseen import unseen_characters
+from putilovets.authoring.lint.untold import unbotched, untold_texts
 from putilovets.authoring.lint.votes import idle_votes
+from putilovets.authoring.lint.worded import idle_words
 from putilovets.pack.atlas import Where
 from putilovets.pack.catalogue_models import AcceptTable
 from putilovets.typed_toml.problems import Complaint
@@ -34,6 +40,13 @@ LOOKS: tuple[Look, ...] = (
     dead_ends,
     backward_days,
     alike_choices,
+    crowded_tasks,
+    unbotched,
+    idle_words,
+    undone_effects,
+    unseen_characters,
+    astray,
+    roll_lines,
     *ETHICS,
 )
 """All that is looked for; a new kind of finding is a new line here."""

@@ -53,6 +53,7 @@ _APPROVE = (
 )
 _WANTED = (
     rf"\b(?:have|get)\s+{SOMEBODY}\s+{_DONE}"
+    rf"|\b(?:have|get|make)\s+{SOMEBODY}\s+(?:to\s+)?(?:{_HARM})"
     rf"|\b{_CALL}\s+{_FEW}{SOMEBODY}\s+(?:is\s+to\s+be|be|to\s+be)\s+{_DONE}"
     rf"|\b{_APPROVE}\s+{_FEW}(?:{any_of(*words.SEIZURES)})\b"
 )

@@ -35,7 +35,7 @@ class _Behind:
     """Which of the places that no play comes to are only behind others of them."""
 
     def __init__(self, survey: Survey, missed: Sequence[str]) -> None:
-        self.ways = {place: _onward(survey, place) & set(missed) for place in missed}
+        self.ways = {place: onward(survey, place) & set(missed) for place in missed}
         behind = {to for place, ways in self.ways.items() for to in ways if to != place}
         self.first = [place for place in missed if place not in behind] or list(missed)
         self.told: set[str] = set()
@@ -53,7 +53,7 @@ class _Behind:
         return found - {place}
 
 
-def _onward(survey: Survey, place: str) -> set[str]:
+def onward(survey: Survey, place: str) -> set[str]:
     """Return where the ways of a place lead, open or not."""
     of = survey.edition.story.places[place]
     exits = (way.to for frame in range(len(of.arrivals)) for way in of.exits_at(frame))
@@ -64,7 +64,7 @@ def _led(survey: Survey) -> Mapping[str, tuple[str, ...]]:
     """Return for each place the other places that have a way to it, open or not."""
     found: dict[str, dict[str, None]] = {}
     for place in survey.edition.story.places:
-        for to in _onward(survey, place):
+        for to in onward(survey, place):
             if to != place:
                 found.setdefault(to, {})[place] = None
     return {place: tuple(led) for place, led in found.items()}
@@ -131,6 +131,26 @@ def _untaken(survey: Survey, place: Junction, box: Box) -> Iterator[Complaint]:
             yield finding("PU110", where, what, "put it before the ways that are wider")
         if not place.drawn:
             before.append(_contrary(way.when))
+    if not place.drawn:
+        yield from _otherwise(survey, place, before, box)
+
+
+def _otherwise(
+    survey: Survey, place: Junction, before: list[Tree], box: Box
+) -> Iterator[Complaint]:
+    """Find a last way that leads where otherwise does, and ways that leave nothing to it."""
+    where, to = survey.atlas.places[place.id], place.otherwise.place
+    last = len(place.candidates) - 1
+    when = place.candidates[last].when
+    own = () if when is None else (when.tree,)
+    if place.candidates[last].to == place.otherwise:
+        if can_hold((*own, *before[:-1]), box):
+            what = f"the way to {to} decides nothing: otherwise leads there too"
+            yield finding("PU110", where.at("way", last), what, "leave it out, or lead elsewhere")
+    elif not can_hold(before, survey.flow.space.anything()):
+        what = f"otherwise never leads to {to}: one of the ways is always open"
+        hint = "let otherwise stand for the last of them"
+        yield finding("PU110", where.at("otherwise"), what, hint)
 
 
 def _contrary(when: Condition | None) -> Tree:
