@@ -85,7 +85,7 @@ def _file(nodes: Sequence[Node], first: int) -> Iterator[str]:
     for number, node in enumerate(nodes, start=first):
         yield f'[[scene]]\nid = "s{number}"\ntitle = "{node.title}"'
         yield f"date = {FIRST_DAY + timedelta(days=number)}"
-        yield f'room = "The shop"\npeople = ["p{number % PEOPLE}", "p{number * 7 % PEOPLE}"]'
+        yield f'room = "The shop"\npeople = ["p{number % PEOPLE}", "p{(number + 7) % PEOPLE}"]'
         yield f'basis = "inferred"\nsources = ["S{number % FACTS}"]'
         yield from _told(node.told)
         for at, way in enumerate(node.ways):
