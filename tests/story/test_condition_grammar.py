@@ -53,7 +53,15 @@ def test_the_grammar(text: str, tree: Tree) -> None:
         ("  flor >= 3", Fault("undeclared", "flor is not declared", 2, "did you mean floor?")),
         ("ready and xyzzy", Fault("undeclared", "xyzzy is not declared", 10)),
         ("(ready\n and xyzzy)", Fault("undeclared", "xyzzy is not declared", 12)),
-        ("flооr > 2", Fault("undeclared", "flооr is not declared", 0, "did you mean floor?")),
+        (
+            "flооr > 2",
+            Fault(
+                "undeclared",
+                "flооr is not declared",
+                0,
+                "did you mean floor? the о is not a plain letter",
+            ),
+        ),
         ("ﬂoor > 2", Fault("undeclared", "ﬂoor is not declared", 0, "did you mean floor?")),
         ("floor", Fault("type", "floor is a number; compare it with a constant", 0)),
         ("floor == 'x'", Fault("type", "floor is a number and is compared with something else", 9)),
