@@ -7,8 +7,9 @@ from typing import NamedTuple
 from putilovets.authoring.checking import Checked
 from putilovets.authoring.preview.beginning import beginning
 from putilovets.authoring.preview.following import Step, follow
+from putilovets.authoring.preview.kept import kept_in
 from putilovets.authoring.preview.looks import Beginning, Look
-from putilovets.authoring.preview.witness import Witnesses, witness_for
+from putilovets.authoring.preview.witness import Witnesses
 from putilovets.authoring.reports import as_text
 from putilovets.authoring.watching import Watch
 from putilovets.journal.unkept import Unkept
@@ -39,10 +40,10 @@ class News(NamedTuple):
 class Lookout:
     """One look at a pack, which goes on while its files are edited."""
 
-    def __init__(self, root: Path, look: Look, witnesses: Witnesses = witness_for) -> None:
+    def __init__(self, root: Path, look: Look, witnesses: Witnesses | None = None) -> None:
         self.root = root
         self.look = look
-        self.witnesses = witnesses
+        self.witnesses = kept_in(root) if witnesses is None else witnesses
         self._watch = Watch(root)
         self._begun: Beginning | None = None
         self._waiting: tuple[Sequence[Move], Sequence[Step]] = ((), ())
