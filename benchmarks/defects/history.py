@@ -27,15 +27,15 @@ def invented(good: Good, random: Random) -> Spot | None:
 
 
 def people(good: Good, real: bool) -> list[Table]:
-    """Return the people with a whole name, who can be told from others by it."""
+    """Return the people who are called by a name of their own."""
     each = (good.at(spot) for spot in good.spots("person"))
-    return [one for one in each if one["real"] == real and _whole(one["name"])]
+    return [one for one in each if one["real"] == real and _own(one["name"])]
 
 
-def _whole(name: str) -> bool:
+def _own(name: str) -> bool:
     """Tell whether a name is one's own, and not that of a seat, a meeting or a group."""
     words = name.split()
-    return len(words) > 1 and words[0] != "The" and all(word[0].isupper() for word in words)
+    return words[0] not in ("The", "You") and all(word[0].isupper() for word in words)
 
 
 @defect("a source that nothing cites", "PU140")
@@ -199,7 +199,7 @@ def _led_to(good: Good, place: str) -> bool:
     return any(choice["to"] == place for choice in choices)
 
 
-@defect("a heavy page that is not said to be", "PU156", "PU150 PU151")
+@defect("a heavy page that is not said to be", "PU156", "PU150 PU151 PU158")
 def unmarked(good: Good, random: Random) -> Mutant | None:
     spot = invented(good, random)
     if spot is None:

@@ -52,7 +52,9 @@ def unoffered(good: Good, random: Random) -> Mutant | None:
     return mutant
 
 
-@defect("a case that is never a deed", "PU114 PU108", "PU102 PU103 PU112 PU106 PU105 PU110 PU113")
+@defect(
+    "a case that is never a deed", "PU114 PU108", "PU102 PU103 PU112 PU106 PU105 PU110 PU113 PU120"
+)
 def undone_deed(good: Good, random: Random) -> Mutant | None:
     mutant, case = good.changed(pick(good.spots("follow", "case"), random))
     declared(mutant, "seeded", kind="number", highest=3)

@@ -9,6 +9,7 @@ from tests.packs import CHAPTER, choice, scene
 VIOLENCE = """
 Arrest Lukina
 Have Kirov beat Lukina
+Have the watchman beat him
 Arrest Lukina's husband
 Shoot them all
 Have Kirov arrested

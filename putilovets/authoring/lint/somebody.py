@@ -14,14 +14,16 @@ SUBJECT = rf"(?:{SOMEBODY}|(?i:\b(?:he|i|one|she|they|we|who)\b))"
 """The same as the one who is or does something."""
 
 _TRADES = (
-    "accountant", "apprentice", "bookkeeper", "brother", "chairman", "children", "clerk",
-    "colleague", "communist", "comrade", "copyist", "daughter", "deputy", "director",
+    "accountant", "apprentice", "bookkeeper", "brother", "carpenter", "chairman", "children",
+    "clerk", "colleague", "communist", "comrade", "copyist", "daughter", "deputy", "director",
     "draughtsman", "draughtsmen", "draughtswoman", "driller", "engineer", "family", "father",
     "fitter", "foreman", "foremen", "friend", "grinder", "husband", "inspector", "instructor",
-    "man", "manager", "member", "men", "mother", "neighbour", "oppositionist", "person", "planer",
+    "man", "manager", "member", "men", "mother", "moulder", "neighbour", "nurse", "oppositionist",
+    "packer", "peasant", "person", "planer",
     "prisoner", "secretary", "sister", "son", "specialist", "storeman", "storemen", "technician",
-    "timekeeper", "truant", "turner", "typist", "wife", "woman", "women", "worker", "workman",
-    "workmen",
+    "stoker", "student", "teacher",
+    "timekeeper", "truant", "turner", "typist", "watchman", "watchmen", "wife", "woman", "women",
+    "worker", "workman", "workmen",
 )  # fmt: skip
 _DETERMINED = (
     r"(?:all|an?|another|any|both|each|every|five|four|half|his|her|its|one|our|some|that|the"
