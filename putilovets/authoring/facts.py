@@ -66,7 +66,7 @@ def citations(folder: Folder) -> Mapping[str, tuple[Cited, ...]]:
     found: dict[str, dict[Cited, None]] = defaultdict(dict)
     for table in tables(folder):
         path = table.where.file
-        for source in getattr(table.model, "sources", None) or ():
+        for source in vars(table.model).get("sources") or ():
             name = path.relative_to(folder.root).as_posix()
             found[source][Cited(table.words or path.stem, name)] = None
     return {source: tuple(places) for source, places in found.items()}

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from putilovets.authoring.circles import circles
-from putilovets.story.boxes import Box, Space
+from putilovets.story.boxes import Box, Space, around
 from putilovets.story.conditions import Tree
 from putilovets.story.doings import widened
 from putilovets.story.domains import Domain
-from putilovets.story.names import ROW_BITS, Name, put
+from putilovets.story.names import ROW_BITS, ROW_MASK, Name, put
 from putilovets.story.places import Rule, Spread, Target
 from putilovets.story.story import Story
 
@@ -44,6 +44,11 @@ class Flow:
             found.setdefault(at.place, {})[at.frame] = self.standing[at]
         return found
 
+    @cached_property
+    def anywhere(self) -> Box | None:
+        """The box around all of it; None where nothing is come to."""
+        return around((*self.arriving.values(), *self.standing.values()))
+
     def at(self, place: str) -> Mapping[int, Box]:
         """Return each frame of a place at which plays may stop, with its box, in order."""
         return self._frames.get(place, {})
@@ -52,8 +57,7 @@ class Flow:
         """Tell whether a name may ever hold anything but what it starts with."""
         slot = self.space.names.slot(name.id)
         first = self.space.domains[slot].bit(name.start)
-        boxes = (*self.arriving.values(), *self.standing.values())
-        return any(box.get(slot) & ~first for box in boxes)
+        return bool(self.anywhere and self.anywhere.get(slot) & ~first)
 
 
 def flow(story: Story, trees: Iterable[Tree] = ()) -> Flow:
@@ -70,7 +74,9 @@ class _Flooding:
         self.standing: dict[Target, Box] = {}
         self.onward: dict[Target, dict[Target, None]] = {}
         self.rounds: dict[Target, int] = {}
-        self.wide = _numbers(space, WIDE)
+        self.widest, self.every = _numbers(space, WIDE), _numbers(space, 0)
+        self.wide = self.widest
+        self.stretched: dict[tuple[int, int, int], int] = {}
         self.waiting: set[Target] = set()
 
     def flooded(self) -> Flow:
@@ -81,7 +87,7 @@ class _Flooding:
                 values = put(values, self.story.names.slot(name), value)
             self._reach(Target(start.place, start.frame), self.space.exactly(values))
         for circle in _circles(self.story):
-            self.wide = _numbers(self.space, WIDE if len(circle) < LARGE else 0)
+            self.wide = self.widest if len(circle) < LARGE else self.every
             while not self.waiting.isdisjoint(circle):
                 for at in circle:
                     if at in self.waiting:
@@ -97,9 +103,28 @@ class _Flooding:
             return
         self.rounds[to] = self.rounds.get(to, 0) + 1
         if known is not None and self.rounds[to] > PATIENT:
-            wider = _stretched(known, wider, self.wide)
+            wider = self._stretched(known, wider)
         self.arriving[to] = wider
         self.waiting.add(to)
+
+    def _stretched(self, known: Box, wider: Box) -> Box:
+        """Let every wide number that has grown go on growing that way to its bound."""
+        changed: dict[int, int] = {}
+        for row, slots in self.wide.items():
+            before, now = known.rows[row], wider.rows[row]
+            if before is not now:
+                for slot in slots:
+                    old, new = before[slot & ROW_MASK], now[slot & ROW_MASK]
+                    if old != new:
+                        changed[slot] = self._stretch(slot, old, new)
+        return wider.puts(changed)
+
+    def _stretch(self, slot: int, before: int, now: int) -> int:
+        key = slot, before, now
+        found = self.stretched.get(key)
+        if found is None:
+            found = self.stretched[key] = _stretch(self.space.domains[slot], before, now)
+        return found
 
     def _spread(self, at: Target) -> None:
         place = self.story.places[at.place]
@@ -131,19 +156,6 @@ def _numbers(space: Space, cells: int) -> Mapping[int, Sequence[int]]:
         if each.name.kind == "number" and (len(each.firsts) >= cells or each.stretched):
             found.setdefault(slot >> ROW_BITS, []).append(slot)
     return found
-
-
-def _stretched(known: Box, wider: Box, wide: Mapping[int, Sequence[int]]) -> Box:
-    """Let every wide number that has grown go on growing that way to its bound."""
-    changed: dict[int, int] = {}
-    for row, slots in wide.items():
-        if known.rows[row] is wider.rows[row]:
-            continue
-        for slot in slots:
-            before, now = known.get(slot), wider.get(slot)
-            if before != now:
-                changed[slot] = _stretch(wider.space.domains[slot], before, now)
-    return wider.puts(changed)
 
 
 def _stretch(domain: Domain, before: int, now: int) -> int:

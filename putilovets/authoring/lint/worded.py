@@ -14,7 +14,7 @@ def idle_words(survey: Survey) -> Iterator[Complaint]:
         for number, table in enumerate(chapter.name):
             if table.kind == "word" and table.id in survey.set and table.id in survey.read:
                 for at, word in enumerate(table.words):
-                    if word not in held[table.id]:
+                    if word not in held.get(table.id, ()):
                         where = survey.at(file, "name", number, "words", at)
                         what = f"{table.id} is never {word!r}: nothing that is ever done sets it"
                         yield finding("PU120", where, what, "set it somewhere, or take it out")
@@ -22,12 +22,15 @@ def idle_words(survey: Survey) -> Iterator[Complaint]:
 
 def _held(survey: Survey) -> dict[str, frozenset[Value]]:
     """Return what each word may hold anywhere in the story."""
-    flow, found = survey.flow, {}
-    boxes = (*flow.arriving.values(), *flow.standing.values())
-    for name in survey.edition.story.names:
-        if name.kind == "word":
-            slot, cells = flow.space.names.slot(name.id), 0
-            for box in boxes:
-                cells |= box.get(slot)
-            found[name.id] = frozenset(flow.space.domains[slot].values(cells))
-    return found
+    flow = survey.flow
+    if flow.anywhere is None:
+        return {}
+    slots = {
+        name.id: flow.space.names.slot(name.id)
+        for name in survey.edition.story.names
+        if name.kind == "word"
+    }
+    return {
+        name: frozenset(flow.space.domains[slot].values(flow.anywhere.get(slot)))
+        for name, slot in slots.items()
+    }
