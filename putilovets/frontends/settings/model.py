@@ -1,0 +1,116 @@
+"""What a player may set: declared once, for the file, the screen, the plain lines and the help.
+
+Plain data and no pydantic: the title page reads settings and must stand at once (decision 014).
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+Value = bool | int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing that may be set."""
+
+    id: str
+    """Its key in the file."""
+    label: str
+    """How the screen calls it."""
+    help: str
+    """What it does, one sentence."""
+    values: tuple[Value, ...]
+    """What it may be, the default first."""
+    words: tuple[str, ...]
+    """How each value is called, in the same order."""
+
+    @property
+    def default(self) -> Value:
+        """What it is until somebody sets it."""
+        return self.values[0]
+
+    def word(self, value: Value) -> str:
+        """Return how a value is called."""
+        return self.words[self.values.index(value)]
+
+    def after(self, value: Value) -> Value:
+        """Return the value after one, the first after the last."""
+        return self.values[(self.values.index(value) + 1) % len(self.values)]
+
+
+OFF_ON = ("off", "on")
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "theme",
+        "Colours",
+        "Lamp is paper on ink, paper ink on paper; the two plain ones have the highest contrast; "
+        "the last takes the terminal's own colours.",
+        ("lamp", "paper", "hc-dark", "hc-light", "ansi"),
+        ("lamp", "paper", "plain dark", "plain light", "the terminal's own"),
+    ),
+    Setting(
+        "measure",
+        "Width of the text",
+        "The most columns a line of the story has.",
+        (84, 60, 72, 100),
+        ("84 columns", "60 columns", "72 columns", "100 columns"),
+    ),
+    Setting(
+        "hints",
+        "Hints",
+        "A line above the choices says what a key does, until you have used it.",
+        (True, False),
+        ("on", "off"),
+    ),
+    Setting(
+        "motion",
+        "Motion",
+        "Hands go up one after the other when a vote is counted.",
+        (False, True),
+        OFF_ON,
+    ),
+    Setting(
+        "mouse",
+        "Mouse",
+        "Off, the terminal selects and copies text by itself. It holds from the next start.",
+        (True, False),
+        ("on", "off"),
+    ),
+    Setting(
+        "screen_reader",
+        "Screen reader",
+        "The terminal's cursor follows the choice, and nothing stands beside the text.",
+        (False, True),
+        OFF_ON,
+    ),
+)
+"""All of them, in the order of the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is set; a field for each of ``SETTINGS``."""
+
+    theme: str = "lamp"
+    measure: int = 84
+    hints: bool = True
+    motion: bool = False
+    mouse: bool = True
+    screen_reader: bool = False
+
+    def value(self, setting: Setting) -> Value:
+        """Return what a setting is set to."""
+        return getattr(self, setting.id)  # type: ignore[no-any-return]
+
+    def having(self, setting: Setting, value: Value) -> "Settings":
+        """Return the settings with one of them changed; ValueError where it may not be that."""
+        if not any(value == each and type(value) is type(each) for each in setting.values):
+            raise ValueError(f"{setting.id} is not to be {value!r}")
+        changed: dict[str, Any] = {setting.id: value}
+        return replace(self, **changed)
+
+
+def setting_called(key: str) -> Setting | None:
+    """Return the setting with a key; None where there is none."""
+    return next((each for each in SETTINGS if each.id == key), None)
