@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from putilovets.frontends.line.telling_hands import told_count
 from putilovets.frontends.line.telling_meeting import told_desk, told_glance, told_newspaper
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.view.blocks import Block
@@ -17,6 +18,8 @@ def told_page(page: Page) -> Iterator[str]:
     replies = [block for block in page.blocks if block.kind == "reply"]
     for block in replies:
         yield from wrapped(block.text)
+        if block.hands is not None:
+            yield from told_count(block.hands)
         yield ""
     if page.changes:
         yield from wrapped("; ".join(page.changes) + ".")

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import STORY, bindings
 from putilovets.frontends.tui.fitted import Fitted, Form
+from putilovets.frontends.tui.going_up import GoingUp, hands_on
 from putilovets.frontends.tui.ink import prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines, Maker
@@ -64,6 +65,7 @@ class StoryScreen(Screen[None]):
         self.notices = tuple(safe(notice) for notice in table.session.notices)
         self.beside = Beside()
         self.taken = 0.0
+        self.hands = GoingUp(self)
         self.heading = Lines(id="heading", widest=200)
         self.text = Lines(id="text", scrolls=True)
         self.notice = Lines(id="notice", widest=100)
@@ -99,7 +101,10 @@ class StoryScreen(Screen[None]):
         page = self.page = self.table.page
         self.heading.tell(lambda width: told_heading(page, width))
         marks = Marks(finder(self.table.edition, page, self.table.today))
-        self.text.tell(lambda width: told_text(page, self.notices, self.beside, width, marks))
+        self.hands.begin(hands_on(page))
+        self.text.tell(
+            lambda width: told_text(page, self.notices, self.beside, width, marks, self.hands.up)
+        )
         self.glance.offer(tuple(Form(make, None) for make in _above(page)))
         self.panel.offer(panel_forms(page))
         self.strip.tell(lambda width: told_strip(page, width))
