@@ -1,6 +1,6 @@
 """The ledger: what moved each gauge, and why a choice is open or locked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from putilovets.story.days import day_words
@@ -33,6 +33,16 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """The last change of a gauge and where it came from."""
+
+    label: str
+    before: int
+    after: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Why:
     """The answer to "why" on any page."""
 
@@ -41,6 +51,8 @@ class Why:
     """Each locked choice with its reasons."""
     opened: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Each open choice that asked for something, with what it found."""
+    latest: tuple[Change, ...] = ()
+    """The last change of each gauge, the newest first."""
 
 
 def why(edition: Edition, play: Playthrough) -> Why:
@@ -58,7 +70,27 @@ def why(edition: Edition, play: Playthrough) -> Why:
         for choice in play.choices()
         if not choice.open
     )
-    return Why(tuple(accounts), locked, tuple(_opened(edition, play)))
+    latest = tuple(latest_changes(edition, play))
+    return Why(tuple(accounts), locked, tuple(_opened(edition, play)), latest)
+
+
+def latest_changes(edition: Edition, play: Playthrough) -> Iterator[Change]:
+    """Yield the last change of each gauge, the newest first; no further back than is asked."""
+    moves, states, told = play.moves, play.states, set[str]()
+    for number in range(len(moves), 0, -1):
+        ends: dict[str, tuple[Value, Happening]] = {}
+        for each in play.story.happenings(states[number - 1], moves[number - 1].choice, number):
+            if each.name in edition.labels and each.before != each.after:
+                first = ends.pop(each.name, (each.before, each))[0]
+                ends[each.name] = (first, each)
+        for name, (before, last) in reversed(ends.items()):
+            if name not in told and before != last.after:
+                told.add(name)
+                sentence = cause_told(edition, play, last)
+                label = safe(edition.labels[name])
+                yield Change(label, int(before), int(last.after), sentence)
+        if len(told) == len(edition.labels):
+            return
 
 
 def _opened(edition: Edition, play: Playthrough) -> Iterable[tuple[str, tuple[str, ...]]]:

@@ -109,7 +109,15 @@ def told_options(options: Iterable[Option]) -> Iterator[str]:
 
 
 def told_why(why: Why) -> Iterator[str]:
-    """Yield what moved each gauge, and what opened choices; what locks one stands with it."""
+    """Yield what moved each gauge, the last first, and what opened choices.
+
+    What locks one stands with it.
+    """
+    if why.latest:
+        yield "What moved last:"
+    for change in why.latest:
+        moved = f"{change.label} {change.before} to {change.after}"
+        yield from wrapped(f"{moved}. {change.sentence}", "   ")
     for account in why.accounts:
         yield from wrapped(f"{account.label} {account.value}. {account.meaning}")
         yield f"   began at {account.start}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
 from putilovets.frontends.tui.typeset.marks import label_spans
-from putilovets.view.ledger import Account, Why
+from putilovets.view.ledger import Account, Change, Why
 from putilovets.view.minutes import Sheet, lines_of
 from putilovets.view.shelf import Card, LineOfToday
 from putilovets.view.words import Word
@@ -14,7 +14,11 @@ STEP = 2
 
 
 def told_why(why: Why, width: int) -> Iterator[Line]:
-    """Yield what locks each closed choice, what opened others, and what moved each gauge."""
+    """Yield what moved last, what locks and opens choices, and all that moved each gauge."""
+    for change in why.latest:
+        yield from told_change(change, width)
+    if why.latest:
+        yield BLANK
     for text, reasons in why.locked:
         yield from prose(f"Closed: {text}", width, "strong")
         for reason in reasons:
@@ -30,6 +34,12 @@ def told_why(why: Why, width: int) -> Iterator[Line]:
         yield BLANK
     if not why.accounts and not why.locked:
         yield line("There are no numbers here, and no choice is closed.")
+
+
+def told_change(change: Change, width: int, lead: str = "") -> Iterator[Line]:
+    """Yield one change of a gauge with its reason."""
+    moved = Span(f"{lead}{change.label} {change.before}→{change.after}. ", "strong")
+    yield from flow((moved, Span(change.sentence)), width, (), (Span(" " * STEP),))
 
 
 def _account(account: Account, width: int) -> Iterator[Line]:
