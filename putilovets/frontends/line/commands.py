@@ -7,6 +7,7 @@ from typing import Protocol
 
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.telling_book import told_book
+from putilovets.frontends.line.telling_charts import told_charts
 from putilovets.frontends.line.telling_hands import told_vote
 from putilovets.frontends.line.telling_meeting import told_reasons, told_room
 from putilovets.frontends.line.telling_words import told_word, told_words
@@ -16,6 +17,7 @@ from putilovets.story.playthrough import Playthrough
 from putilovets.view import shelf
 from putilovets.view.asking import asked
 from putilovets.view.cell_book import cell_book
+from putilovets.view.curves import curves
 from putilovets.view.glance import COMING, NO_MEETING
 from putilovets.view.hands import last_vote
 from putilovets.view.ledger import why
@@ -128,6 +130,10 @@ def _vote(table: Table) -> Iterator[str]:
     return told_vote(last_vote(table.edition, table.session.play))
 
 
+def _charts(table: Table) -> Iterator[str]:
+    return told_charts(curves(table.edition, table.session.play))
+
+
 def _book(table: Table) -> Iterator[str]:
     return told_book(cell_book(table.edition, table.session.play))
 
@@ -154,6 +160,7 @@ SHOWN = (
     Command(
         "room", "who sits where in a meeting, now or to come, and why they vote so", _room, ("r",)
     ),
+    Command("charts", "the numbers over time: begin, highest, lowest, last", _charts, ("g",)),
     Command("vote", "the last vote, hand by hand, with the reasons", _vote, ("v",)),
     Command("terms", TERMS, _terms, ("t",), found=_terms_with),
     Command("words", WORDS, _words, ("what", "e"), found=_what),

@@ -12,12 +12,14 @@ from putilovets.frontends.tui.screens.words import WordsSheet
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset import shelf as told
 from putilovets.frontends.tui.typeset.book import told_book
+from putilovets.frontends.tui.typeset.charts import told_charts
 from putilovets.frontends.tui.typeset.hands import told_vote
 from putilovets.frontends.tui.typeset.help import told_help
 from putilovets.frontends.tui.typeset.room import told_room
 from putilovets.story.lexicon import LINE
 from putilovets.view import shelf
 from putilovets.view.cell_book import cell_book
+from putilovets.view.curves import curves
 from putilovets.view.hands import last_vote
 from putilovets.view.labels import label_words
 from putilovets.view.ledger import why
@@ -87,6 +89,10 @@ def _book(table: Table, width: int) -> Iterable[Line]:
     return told_book(cell_book(table.edition, table.session.play), width)
 
 
+def _charts(table: Table, width: int) -> Iterable[Line]:
+    return told_charts(curves(table.edition, table.session.play), width)
+
+
 def _vote(table: Table, width: int) -> Iterable[Line]:
     return told_vote(last_vote(table.edition, table.session.play), width)
 
@@ -118,6 +124,7 @@ SHEETS = {
     "people": Sheet("People", _people),
     "line": Sheet("The line of today", _line),
     "terms": Sheet("Words of the time", _terms, _terms_with),
+    "charts": Sheet("The numbers over time", _charts),
     "vote": Sheet("The last vote", _vote),
     WORDS: Sheet("Words of this page: Enter explains one", _no_words),
     "help": Sheet("Help", _help),
