@@ -112,7 +112,9 @@ class _Teller(NamedTuple):
         if roll is not None and self.moves("roll_paid"):
             values = self.values("roll_paid")
             members = max(self.values("roll_members"))
-            yield self._curve("Members whose dues are paid", "roll_paid", values, 0, max(members, 1))
+            yield self._curve(
+                "Members whose dues are paid", "roll_paid", values, 0, max(members, 1)
+            )
 
     def _curve(self, label: str, name: str, values: list[int], low: int, high: int) -> Curve:
         months = tuple(_by_month(self.stops, values))

@@ -1,6 +1,8 @@
 """A page and what can be opened from it, told in plain lines."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
 
 from putilovets.frontends.line.telling_hands import told_count
 from putilovets.frontends.line.telling_meeting import told_desk, told_glance, told_newspaper
@@ -155,14 +157,19 @@ def told_minutes(sheets: Iterable[Sheet], none: str = EMPTY_BOOK) -> Iterator[st
 
 
 def told_line(line: LineOfToday | None) -> Iterator[str]:
-    """Yield the line of today."""
+    """Yield the line of today: each question, then the campaigns, the latest first."""
     if line is None:
         yield "There is no line yet: no dated page has been reached."
         return
     yield f"The line on {line.day}."
-    for position in line.positions:
-        yield from wrapped(position, "   ")
-    yield from told_cards(line.campaigns, "No campaign has begun.")
+    for position, scale in zip_longest(line.positions, line.scales):
+        since = f" Since {scale.since}: {scale.campaign}." if scale is not None else ""
+        yield from wrapped(f"{position}{since}", "   ")
+    for card, begins in reversed(tuple(zip_longest(line.campaigns, line.begins))):
+        heading = f"{card.heading}, from {begins}" if begins else card.heading
+        yield from told_cards([replace(card, heading=heading)], "")
+    if not line.campaigns:
+        yield "No campaign has begun."
 
 
 def told_label(page: Page) -> Iterator[str]:

@@ -15,6 +15,7 @@ from putilovets.frontends.tui.typeset.book import told_book
 from putilovets.frontends.tui.typeset.charts import told_charts
 from putilovets.frontends.tui.typeset.hands import told_vote
 from putilovets.frontends.tui.typeset.help import told_help
+from putilovets.frontends.tui.typeset.line_sheet import told_line
 from putilovets.frontends.tui.typeset.room import told_room
 from putilovets.story.lexicon import LINE
 from putilovets.view import shelf
@@ -68,7 +69,7 @@ def _people(table: Table, width: int) -> Iterable[Line]:
 
 
 def _line(table: Table, width: int) -> Iterable[Line]:
-    return told.told_line(shelf.line_of_today(table.edition, table.session.play), width)
+    return told_line(shelf.line_of_today(table.edition, table.session.play), width)
 
 
 def _terms(table: Table, width: int) -> Iterable[Line]:

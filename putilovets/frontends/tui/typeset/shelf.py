@@ -6,7 +6,7 @@ from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
 from putilovets.frontends.tui.typeset.marks import label_spans
 from putilovets.view.ledger import Account, Change, Why
 from putilovets.view.minutes import Sheet, lines_of
-from putilovets.view.shelf import Card, LineOfToday
+from putilovets.view.shelf import Card
 from putilovets.view.words import Word
 
 STEP = 2
@@ -97,15 +97,3 @@ def told_minutes(sheets: Iterable[Sheet], width: int, none: str = EMPTY_BOOK) ->
         yield BLANK
     if empty:
         yield from prose(none, width)
-
-
-def told_line(today: LineOfToday | None, width: int) -> Iterator[Line]:
-    """Yield the line of today."""
-    if today is None:
-        yield from prose("There is no line yet: no dated page has been reached.", width)
-        return
-    yield from prose(f"The line on {today.day}", width, "strong")
-    for position in today.positions:
-        yield from flow([Span(position)], width, (Span("  "),), (Span("    "),))
-    yield BLANK
-    yield from told_cards(today.campaigns, "No campaign has begun.", width)
