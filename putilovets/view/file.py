@@ -12,6 +12,7 @@ from putilovets.story.days import day_words
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Meeting, Newspaper
+from putilovets.story.turn import Leaf
 from putilovets.view.cell_book import cell_book
 from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.safe import safe
@@ -114,9 +115,11 @@ def _marked(items: list[_Item]) -> Iterator[Paper]:
 
 def _sheets(edition: Edition, play: Playthrough, days: Sequence[date]) -> Iterator[_Item]:
     """Yield each sheet of the minute book."""
-    written, had = [], None
+    written: list[tuple[str, date]] = []
+    had: Leaf | None = None
     for state, reached in zip(play.states, days, strict=True):
-        leaf, new = state.book, []
+        leaf = state.book
+        new: list[tuple[str, date]] = []
         while leaf is not None and leaf is not had:
             new.append((leaf.place, reached))
             leaf = leaf.before

@@ -9,11 +9,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 
+from putilovets.frontends.hints.hinter import Hinter
+from putilovets.frontends.settings.model import Settings
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import STORY, bindings
 from putilovets.frontends.tui.fitted import Fitted, Form
 from putilovets.frontends.tui.going_up import GoingUp, hands_on
-from putilovets.frontends.tui.ink import prose
+from putilovets.frontends.tui.ink import Role, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines, Maker
 from putilovets.frontends.tui.screens.room import (
@@ -54,6 +56,8 @@ class StoryScreen(Screen[None]):
         Binding("pageup", "turn(-1)", "read back", show=False),
     ]
     AUTO_FOCUS = "#choices"
+    HINTED: ClassVar[bool] = True
+    """Whether there are hints where the settings allow them."""
     HELD: ClassVar[float] = 0.15
     """Seconds within which a second choice is the same key held down, not another thought."""
     commands = STORY
@@ -66,6 +70,8 @@ class StoryScreen(Screen[None]):
         self.beside = Beside()
         self.taken = 0.0
         self.hands = GoingUp(self)
+        self.hinter = Hinter(table.edition, table.session)
+        self.hint = ""
         self.heading = Lines(id="heading", widest=200)
         self.text = Lines(id="text", scrolls=True)
         self.notice = Lines(id="notice", widest=100)
@@ -112,12 +118,27 @@ class StoryScreen(Screen[None]):
         first = next((at for at, item in enumerate(items) if item.number), 0)
         self.choices.offer(items, first)
         self.choices.focus()
+        self.hint = self.hinter.on_screen(page) if self.hints else ""
         self.say(said)
+        if self.hints and not (self.hint or said):
+            self.call_after_refresh(self.hint_at_more)
+
+    @property
+    def hints(self) -> bool:
+        """Whether hints are given."""
+        return self.HINTED and getattr(self.app, "settings", Settings()).hints
+
+    def hint_at_more(self) -> None:
+        """Say how to read on, where the text does not end in sight."""
+        if self.text.goes_on and not self.hint:
+            self.hint = self.hinter.more()
+            self.say("")
 
     def say(self, sentence: str) -> None:
-        """Show a sentence above the choices until something else is done."""
-        text = safe(sentence)
-        self.notice.tell(lambda width: prose(text, width, "notice") if text else [])
+        """Show a sentence above the choices until something else is done; else the hint."""
+        text, hint = safe(sentence), self.hint
+        role: Role = "notice" if text else "label"
+        self.notice.tell(lambda width: prose(text or hint, width, role) if text or hint else [])
         self.share()
 
     def share(self) -> None:
@@ -208,6 +229,7 @@ class StoryScreen(Screen[None]):
         except JournalError as error:
             self.say(str(error))
             return
+        self.hinter.done("choose")
         self.notices = ()
         self.tell()
 
@@ -223,6 +245,7 @@ class StoryScreen(Screen[None]):
 
     def action_turn(self, pages: int) -> None:
         """Read on, or back, wherever the focus is; one row stays in sight."""
+        self.hinter.done("read")
         step = max(self.text.size.height - 1, 1) * pages
         self.text.scroll_relative(y=step, animate=False, force=True)
 
@@ -230,6 +253,7 @@ class StoryScreen(Screen[None]):
         """Open a sheet over the page."""
         from putilovets.frontends.tui.sheets import screen_for
 
+        self.hinter.done(name)
         self.app.push_screen(screen_for(name, self.table), self._turned)
 
     def on_lines_opened(self, message: Lines.Opened) -> None:
