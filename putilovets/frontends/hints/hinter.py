@@ -17,6 +17,8 @@ class Hinter:
         self.session = session
         self.path = hints_path(session.path.parent, session.play.seed)
         self.kept = read(self.path)
+        self.keeps = session.path.is_file()
+        """Whether the play has a file, so that there is anything to remember hints for."""
         self._told: tuple[int, str] | None = None
         """The page that was told last, and its hint."""
 
@@ -30,7 +32,7 @@ class Hinter:
 
     def more(self) -> str:
         """Return the hint of a text that goes on out of sight; empty where none is due."""
-        if self.kept.spent(MORE):
+        if not self.keeps or self.kept.spent(MORE):
             return ""
         self._see(MORE)
         return f"Hint: {MORE.screen}"
@@ -38,10 +40,12 @@ class Hinter:
     def done(self, does: str) -> None:
         """Remember that a key was used; those of which no hint tells need no remembering."""
         known = any(hint.does == does for hint in (*HINTS, MORE))
-        if known and does not in self.kept.done:
+        if self.keeps and known and does not in self.kept.done:
             self._keep(self.kept.having_done(does))
 
     def _told_on(self, page: Page, front: str) -> str:
+        if not self.keeps:
+            return ""
         hints = [hint for hint in HINTS if getattr(hint, front)]
         hint = due(self._moment(page), self.kept, hints)
         if hint is None:
