@@ -1,7 +1,7 @@
 """Gives an open play its hints, page by page."""
 
 from putilovets.frontends.hints.kept import hints_path, read, write
-from putilovets.frontends.hints.rules import HINTS, MORE, Hint, Kept, Moment, due
+from putilovets.frontends.hints.rules import HINTS, Hint, Kept, Moment, due
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view.page import Page
@@ -19,39 +19,35 @@ class Hinter:
         self.kept = read(self.path)
         self.keeps = session.path.is_file()
         """Whether the play has a file, so that there is anything to remember hints for."""
+        self.last: Hint | None = None
+        """The hint that was given last; None where the last page had none."""
         self._told: tuple[int, str] | None = None
-        """The page that was told last, and its hint."""
+        """The page on which a hint was given last, and which."""
 
-    def on_screen(self, page: Page) -> str:
-        """Return the hint of a page on the screen; empty where none is due."""
-        return self._told_on(page, "screen")
+    def on_screen(self, page: Page, *, more: bool) -> str:
+        """Return the hint of a page on the screen, of which there may be more; empty if none."""
+        return self._told_on(page, "screen", more)
 
     def in_lines(self, page: Page) -> str:
         """Return the hint of a page in line mode; empty where none is due."""
-        return self._told_on(page, "line")
+        return self._told_on(page, "line", more=False)
 
-    def more(self) -> str:
-        """Return the hint of a text that goes on out of sight; empty where none is due."""
-        if not self.keeps or self.kept.spent(MORE):
-            return ""
-        self._see(MORE)
-        return f"Hint: {MORE.screen}"
-
-    def done(self, does: str) -> None:
-        """Remember that a key was used; those of which no hint tells need no remembering."""
-        known = any(hint.does == does for hint in (*HINTS, MORE))
+    def done(self, does: str) -> bool:
+        """Remember that a key was used; tell whether that was what the last hint had said."""
+        known = any(hint.does == does for hint in HINTS)
         if self.keeps and known and does not in self.kept.done:
             self._keep(self.kept.having_done(does))
+        return self.last is not None and self.last.does == does
 
-    def _told_on(self, page: Page, front: str) -> str:
+    def _told_on(self, page: Page, front: str, more: bool) -> str:
         if not self.keeps:
             return ""
         hints = [hint for hint in HINTS if getattr(hint, front)]
-        hint = due(self._moment(page), self.kept, hints)
-        if hint is None:
+        self.last = due(self._moment(page, more), self.kept, hints)
+        if self.last is None:
             return ""
-        self._see(hint)
-        return f"Hint: {getattr(hint, front)}"
+        self._see(self.last)
+        return f"Hint: {getattr(self.last, front)}"
 
     def _see(self, hint: Hint) -> None:
         """Count a page once, however often it is told."""
@@ -64,10 +60,11 @@ class Hinter:
         self.kept = kept
         write(self.path, kept)
 
-    def _moment(self, page: Page) -> Moment:
+    def _moment(self, page: Page, more: bool) -> Moment:
         play = self.session.play
         return Moment(
             begun=bool(play.moves),
+            more=more,
             closed=any(not option.open for option in page.options),
             words=lambda: bool(words_on(self.edition, page, today(self.edition, play))),
             changed=any(meter.change for meter in page.meters),

@@ -13,6 +13,8 @@ class Moment(NamedTuple):
 
     begun: bool
     """Whether anything has been chosen yet."""
+    more: bool
+    """Whether the text goes on out of sight."""
     closed: bool
     """Whether a choice is closed."""
     words: Callable[[], bool]
@@ -43,28 +45,35 @@ HINTS = (
     Hint(
         "choose",
         "choose",
-        "Type the number of a choice, or move with the arrows and press Enter.",
+        "a number takes a choice; arrows and Enter do too.",
         "",
         lambda moment: not moment.begun,
     ),
     Hint(
+        "more",
+        "read",
+        "Space shows the rest of the text.",
+        "",
+        lambda moment: moment.more,
+    ),
+    Hint(
         "vote",
         "vote",
-        "V shows the vote hand by hand, with the reason of each bloc.",
+        "V shows the vote hand by hand, and why.",
         "vote tells the vote bloc by bloc, with the reasons.",
         lambda moment: moment.voted,
     ),
     Hint(
         "room",
         "room",
-        "R shows the room: who sits where, and why they would vote so.",
+        "R shows the room, and who would vote how.",
         "room tells who sits where, and why they would vote so.",
         lambda moment: moment.meeting,
     ),
     Hint(
         "closed",
         "why",
-        "W says why a choice is closed, and what moved each number.",
+        "W says why a choice is closed.",
         "",
         lambda moment: moment.closed,
     ),
@@ -72,27 +81,25 @@ HINTS = (
         "words",
         "words",
         "E explains the underlined words.",
-        "words lists the words of this page that are explained; what WORD explains one.",
+        "words lists what is explained on this page; what WORD explains one.",
         lambda moment: moment.words(),
     ),
     Hint(
         "changed",
         "why",
-        "W says what moved each number, and why.",
-        "why tells what moved each number, and why.",
+        "W says what moved a number, and why.",
+        "why tells what moved each number, and because of what.",
         lambda moment: moment.changed,
     ),
     Hint(
         "signed",
         "minutes",
-        "M opens the minute book, where everything signed is kept.",
-        "minutes tells the minute book, where everything signed is kept.",
+        "M opens the book of what was signed.",
+        "minutes tells the book of what was signed.",
         lambda moment: moment.signed,
     ),
 )
 """All of them; the first that is due is given."""
-MORE = Hint("more", "read", "Space shows the rest of the text.", "", lambda moment: True)
-"""The hint of a text that goes on out of sight, where no other is due."""
 
 
 @dataclass(frozen=True, slots=True)

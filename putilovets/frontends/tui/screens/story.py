@@ -72,6 +72,8 @@ class StoryScreen(Screen[None]):
         self.hands = GoingUp(self)
         self.hinter = Hinter(table.edition, table.session)
         self.hint = ""
+        self.more = False
+        """Whether the text goes on out of sight where the page begins."""
         self.heading = Lines(id="heading", widest=200)
         self.text = Lines(id="text", scrolls=True)
         self.notice = Lines(id="notice", widest=100)
@@ -118,20 +120,21 @@ class StoryScreen(Screen[None]):
         first = next((at for at, item in enumerate(items) if item.number), 0)
         self.choices.offer(items, first)
         self.choices.focus()
-        self.hint = self.hinter.on_screen(page) if self.hints else ""
+        self.hint = ""
         self.say(said)
-        if self.hints and not (self.hint or said):
-            self.call_after_refresh(self.hint_at_more)
+        if self.hints:
+            self.hint = self.hinter.on_screen(page, more=self.more)
+            self.say(said)
 
     @property
     def hints(self) -> bool:
         """Whether hints are given."""
         return self.HINTED and getattr(self.app, "settings", Settings()).hints
 
-    def hint_at_more(self) -> None:
-        """Say how to read on, where the text does not end in sight."""
-        if self.text.goes_on and not self.hint:
-            self.hint = self.hinter.more()
+    def used(self, what: str) -> None:
+        """Let a hint go once what it says has been done."""
+        if self.hinter.done(what) and self.hint:
+            self.hint = ""
             self.say("")
 
     def say(self, sentence: str) -> None:
@@ -153,6 +156,7 @@ class StoryScreen(Screen[None]):
         if self.glance.display:
             rows -= self._share_glance(rows - min(text + choices, READING))
         shares = shared(rows, text, choices)
+        self.more = text > shares.text
         self.heading.styles.height = head + airy
         self.notice.styles.height = said
         self.choices.styles.height = shares.choices
@@ -245,7 +249,7 @@ class StoryScreen(Screen[None]):
 
     def action_turn(self, pages: int) -> None:
         """Read on, or back, wherever the focus is; one row stays in sight."""
-        self.hinter.done("read")
+        self.used("read")
         step = max(self.text.size.height - 1, 1) * pages
         self.text.scroll_relative(y=step, animate=False, force=True)
 
@@ -253,7 +257,7 @@ class StoryScreen(Screen[None]):
         """Open a sheet over the page."""
         from putilovets.frontends.tui.sheets import screen_for
 
-        self.hinter.done(name)
+        self.used(name)
         self.app.push_screen(screen_for(name, self.table), self._turned)
 
     def on_lines_opened(self, message: Lines.Opened) -> None:
