@@ -10,7 +10,7 @@ from putilovets.story.edition import Edition, Gauge
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Meeting
 from putilovets.story.turn import Happening
-from putilovets.view.ledger import cause_told
+from putilovets.view.ledger import cause_told, day_of
 from putilovets.view.safe import safe
 
 NO_CURVES = "There are no numbers here yet: no dated page has been reached."
@@ -117,8 +117,27 @@ class _Teller(NamedTuple):
             )
 
     def _curve(self, label: str, name: str, values: list[int], low: int, high: int) -> Curve:
-        months = tuple(_by_month(self.stops, values))
+        months = tuple(self._by_month(name, values))
         return Curve(safe(label), months, low, high, values[0], self._told(label, name, values))
+
+    def _by_month(self, name: str, values: Sequence[int]) -> Iterator[int]:
+        """Yield a number as it stood at the end of each month, of those without a page too."""
+        first, last = _month(self.stops[0].day), _month(self.stops[-1].day)
+        ends: dict[int, int] = {}
+        for each in self.happened:
+            if each.name == name:
+                day = self._when(each)
+                ends[min(max(_month(day), *ends, first), last)] = int(each.after)
+        value = values[0]
+        for month in range(first, last):
+            value = ends.get(month, value)
+            yield value
+        yield values[-1]
+
+    def _when(self, happening: Happening) -> date:
+        """Return the day on which something was brought about, or the last one told by then."""
+        day = day_of(self.edition, self.play, happening)
+        return self._stop(happening.cause.move - 1) if day is None else day
 
     def _told(self, label: str, name: str, values: list[int]) -> str:
         since = self._day(0)
@@ -127,7 +146,8 @@ class _Teller(NamedTuple):
         parts = [f"{label} began at {values[0]} on {since}"]
         for word, value in (("highest", max(values)), ("lowest", min(values))):
             if value != values[0]:
-                parts.append(f"{word} {value} on {self._day(values.index(value))}")
+                row = values.index(value)
+                parts.append(f"{word} {value} on {self._reached(name, row, value)}")
         now = f"It stands at {values[-1]}."
         return f"{safe(', '.join(parts))}. {now}{self._last(name)}"
 
@@ -138,9 +158,19 @@ class _Teller(NamedTuple):
                 return f" Last {each.before} to {each.after}, {told}."
         return ""
 
+    def _reached(self, name: str, row: int, value: int) -> str:
+        """Return the day on which the choice that led to a state brought a number to a value."""
+        for each in self.happened:
+            if (each.cause.move, each.name, each.after) == (row, name, value):
+                return _day_words(self._when(each))
+        return self._day(row)
+
     def _day(self, row: int) -> str:
-        day = next((stop.day for stop in self.stops if stop.row >= row), self.stops[-1].day)
-        return f"{day_and_month(day)} {day.year}"
+        return _day_words(self._stop(row))
+
+    def _stop(self, row: int) -> date:
+        """Return the day of a state, or of the first one that has a day."""
+        return next((stop.day for stop in self.stops if stop.row >= row), self.stops[-1].day)
 
     def came(self) -> Iterator[Came]:
         names, values = self.edition.story.names, self.play.state.values
@@ -152,15 +182,12 @@ class _Teller(NamedTuple):
                 yield Came(safe(settings[place.id].title), here, place.chamber.people)
 
 
-def _by_month(stops: Sequence[_Stop], values: Sequence[int]) -> Iterator[int]:
-    """Yield a number as it stood at the end of each month, of those without a page too."""
-    ends: dict[int, int] = {}
-    for stop in stops:
-        ends[stop.day.year * 12 + stop.day.month] = values[stop.row]
-    value = values[stops[0].row]
-    for month in range(min(ends), max(ends) + 1):
-        value = ends.get(month, value)
-        yield value
+def _day_words(day: date) -> str:
+    return f"{day_and_month(day)} {day.year}"
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month
 
 
 def _top(values: Sequence[int]) -> int:

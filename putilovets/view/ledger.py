@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from putilovets.story.days import day_words
 from putilovets.story.edition import Edition
@@ -150,6 +151,14 @@ def _entries(
     for each in happenings:
         if each.name == name:
             yield Entry(cause_told(edition, play, each), int(each.before), int(each.after))
+
+
+def day_of(edition: Edition, play: Playthrough, happening: Happening) -> date | None:
+    """Return the day on which something was brought about; None where its page has none."""
+    place, frame = happening.cause.place, play.states[happening.cause.move - 1].frame
+    if happening.at is not None and happening.at[0] in edition.settings:
+        place, frame = happening.at
+    return edition.settings[place].day_in(frame)
 
 
 def cause_told(edition: Edition, play: Playthrough, happening: Happening) -> str:

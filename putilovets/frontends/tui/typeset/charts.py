@@ -45,7 +45,9 @@ def _head(curves: Curves) -> str:
 
 def _curve(curve: Curve, curves: Curves, width: int) -> Iterator[Line]:
     """Yield a chart with its sentence at its right, or below it where there is no room."""
-    yield (Span(curve.label, "strong"), Span(f"  {curve.first}→{curve.values[-1]}"))
+    still = {curve.first, *curve.values} == {curve.first}
+    moved = f"{curve.first}" if still else f"{curve.first}→{curve.values[-1]}"
+    yield (Span(curve.label, "strong"), Span(f"  {moved}"))
     room = min(WIDEST, width - AXIS - 4)
     chart = list(_chart(curve, curves, room))
     broad = max(cells(row) for row in chart)

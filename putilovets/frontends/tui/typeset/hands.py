@@ -23,19 +23,21 @@ STEP = 2
 
 def told_count(count: Count, width: int, up: int | None = None) -> Iterator[Line]:
     """Yield a row of hands for each bloc, and the quorum; `up` hands are up, or all of them."""
-    label = min(max((cells(line(row.label)) for row in count.rows), default=0), LABEL)
     people = max((len(str(row.people)) for row in count.rows), default=1)
     word = max((len(row.raised) for row in count.rows), default=0)
-    room = width - label - people - word - 4
+    beside = people + word + 4
+    longest = max((cells(line(row.label)) for row in count.rows), default=0)
+    label = min(longest, LABEL, max(width - beside - len("▲ x 999"), 4))
+    room = width - label - beside
     drawn = [_drawn(row, room) for row in count.rows]
-    longest = max(map(len, drawn), default=0)
+    broad = max(map(len, drawn), default=0)
     for row, hands in zip(count.rows, drawn, strict=True):
         here = row.raised not in ABSENT
         if here and up is not None:
             hands, up = _still_down(hands, GLYPHS[row.raised], up), max(up - row.people, 0)
         ink: Role = "strong" if here else "dim"
         who = f"{fitted(row.label, label)} {row.people:>{people}} "
-        told = f"{hands:<{longest}}  {row.raised}"
+        told = f"{hands:<{broad}}  {row.raised}"
         yield (Span(who, "plain" if here else "dim"), Span(told, ink))
     yield line(f"{count.room}.", "dim")
 
