@@ -27,7 +27,6 @@ class Table:
         """The day the play has reached."""
         return today(self.edition, self.session.play)
 
-    @property
     def last_change(self) -> Change | None:
-        """Which gauge moved last, and why; None where none has."""
+        """Return which gauge moved last, and why; None where none has."""
         return next(latest_changes(self.edition, self.session.play), None)

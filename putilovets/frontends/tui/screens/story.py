@@ -1,6 +1,6 @@
 """A page of the story: heading, text, choices, gauges, notebook."""
 
-from functools import partial
+from functools import cache, partial
 from time import monotonic
 from typing import ClassVar
 
@@ -114,7 +114,7 @@ class StoryScreen(Screen[None]):
             lambda width: told_text(page, self.notices, self.beside, width, marks, self.hands.up)
         )
         self.glance.offer(tuple(Form(make, None) for make in _above(page)))
-        self.panel.offer(panel_forms(page, self.table.last_change))
+        self.panel.offer(panel_forms(page, cache(self.table.last_change)))
         self.strip.tell(lambda width: told_strip(page, width))
         items = AFTER_THE_END if page.ended else items_of(page.options)
         first = next((at for at, item in enumerate(items) if item.number), 0)

@@ -17,10 +17,16 @@ SAID = 30
 """From this many columns on the panel says what moved last."""
 Part = Callable[[int], Iterable[Line]]
 """A part of the panel, told for a width."""
+Last = Callable[[], Change | None]
+"""Looks up which gauge moved last; asked only where there is room to say it."""
 
 
-def panel_forms(page: Page, last: Change | None = None) -> tuple[Form[Beside], ...]:
-    """Return the forms of the panel, the fullest first; `last` is what moved last."""
+def _nothing() -> Change | None:
+    return None
+
+
+def panel_forms(page: Page, last: Last = _nothing) -> tuple[Form[Beside], ...]:
+    """Return the forms of the panel, the fullest first; `last` tells what moved last."""
     gauges, notes = partial(told_gauges, page), partial(_notes, page)
     moved = partial(_gauges_and_last, page, last)
     if page.meeting is not None:
@@ -54,10 +60,10 @@ def panel_forms(page: Page, last: Change | None = None) -> tuple[Form[Beside], .
     )
 
 
-def _gauges_and_last(page: Page, last: Change | None, width: int) -> Iterator[Line]:
+def _gauges_and_last(page: Page, last: Last, width: int) -> Iterator[Line]:
     """Yield the gauges, and what moved last where the panel has room for its sentence."""
     yield from told_gauges(page, width)
-    rows = list(told_last(last, width)) if width >= SAID else []
+    rows = list(told_last(last(), width)) if width >= SAID else []
     if rows and page.meters:
         yield from (BLANK, *rows)
 
