@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from putilovets.story.edition import Basis, Edition, Part
 from putilovets.story.story import State
+from putilovets.view.hands import Count
 from putilovets.view.minutes import with_quotations
 from putilovets.view.safe import safe
 
@@ -21,6 +22,8 @@ class Block(NamedTuple):
     sources: tuple[str, ...]
     speaker: str = ""
     """The name of who says it, or who wrote it."""
+    hands: Count | None = None
+    """The hands that were counted, where it tells of a vote."""
 
 
 def told_parts(edition: Edition, parts: Iterable[Part], state: State) -> Iterator[Block]:
@@ -39,7 +42,7 @@ def told_parts(edition: Edition, parts: Iterable[Part], state: State) -> Iterato
             speaker = edition.people[part.speaker].name if part.speaker else part.signed
             block = Block("said", safe(text), ground.basis, ground.sources, safe(speaker))
         else:
-            block = _new(Block, ("told", safe(text), ground.basis, ground.sources, ""))
+            block = _new(Block, ("told", safe(text), ground.basis, ground.sources, "", None))
         if part.heads:
             heading = block
             continue

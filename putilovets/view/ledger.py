@@ -1,7 +1,8 @@
 """The ledger: what moved each gauge, and why a choice is open or locked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from putilovets.story.days import day_words
 from putilovets.story.edition import Edition
@@ -33,6 +34,16 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """The last change of a gauge and where it came from."""
+
+    label: str
+    before: int
+    after: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Why:
     """The answer to "why" on any page."""
 
@@ -41,6 +52,8 @@ class Why:
     """Each locked choice with its reasons."""
     opened: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Each open choice that asked for something, with what it found."""
+    latest: tuple[Change, ...] = ()
+    """The last change of each gauge, the newest first."""
 
 
 def why(edition: Edition, play: Playthrough) -> Why:
@@ -58,7 +71,27 @@ def why(edition: Edition, play: Playthrough) -> Why:
         for choice in play.choices()
         if not choice.open
     )
-    return Why(tuple(accounts), locked, tuple(_opened(edition, play)))
+    latest = tuple(latest_changes(edition, play))
+    return Why(tuple(accounts), locked, tuple(_opened(edition, play)), latest)
+
+
+def latest_changes(edition: Edition, play: Playthrough) -> Iterator[Change]:
+    """Yield the last change of each gauge, the newest first; no further back than is asked."""
+    moves, states, told = play.moves, play.states, set[str]()
+    for number in range(len(moves), 0, -1):
+        ends: dict[str, tuple[Value, Happening]] = {}
+        for each in play.story.happenings(states[number - 1], moves[number - 1].choice, number):
+            if each.name in edition.labels and each.before != each.after:
+                first = ends.pop(each.name, (each.before, each))[0]
+                ends[each.name] = (first, each)
+        for name, (before, last) in reversed(ends.items()):
+            if name not in told and before != last.after:
+                told.add(name)
+                sentence = cause_told(edition, play, last)
+                label = safe(edition.labels[name])
+                yield Change(label, int(before), int(last.after), sentence)
+        if len(told) == len(edition.labels):
+            return
 
 
 def _opened(edition: Edition, play: Playthrough) -> Iterable[tuple[str, tuple[str, ...]]]:
@@ -118,6 +151,14 @@ def _entries(
     for each in happenings:
         if each.name == name:
             yield Entry(cause_told(edition, play, each), int(each.before), int(each.after))
+
+
+def day_of(edition: Edition, play: Playthrough, happening: Happening) -> date | None:
+    """Return the day on which something was brought about; None where its page has none."""
+    place, frame = happening.cause.place, play.states[happening.cause.move - 1].frame
+    if happening.at is not None and happening.at[0] in edition.settings:
+        place, frame = happening.at
+    return edition.settings[place].day_in(frame)
 
 
 def cause_told(edition: Edition, play: Playthrough, happening: Happening) -> str:

@@ -1,19 +1,18 @@
-"""What lies on the table in a meeting: the point in hand, the vote just taken, the sheet."""
+"""What lies on the table in a meeting: the point in hand, whom it moved, the sheet."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from putilovets.story.called import said
-from putilovets.story.chamber import Chamber, Clause, Group, number, read
+from putilovets.story.chamber import Chamber, Clause, number, read
 from putilovets.story.edition import Edition
 from putilovets.story.names import Values
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.staged_words import MeetingWords
 from putilovets.story.stages import Meeting
-from putilovets.view.listing import listed, within
-from putilovets.view.meeting import reasons, wording
+from putilovets.view.listing import within
+from putilovets.view.meeting import wording
 from putilovets.view.minutes import sheet_to_sign
-from putilovets.view.plainly import plainly
 from putilovets.view.safe import safe
 
 
@@ -33,54 +32,6 @@ def _left(edition: Edition, play: Playthrough) -> Left | None:
     if move is None or before is None or not isinstance(place, Meeting):
         return None
     return Left(move.choice, edition.meetings[place.id], place.chamber, before.values)
-
-
-def vote_told(edition: Edition, play: Playthrough) -> Iterator[str]:
-    """Yield the vote that the last choice took, with a reason for every bloc."""
-    left = _left(edition, play)
-    if left is None or left.choice not in ("vote/whole", "vote/points"):
-        return
-    chamber, values = left.chamber, left.before
-    whole = left.choice == "vote/whole"
-    groups = (chamber.whole(values),) if whole else chamber.apart(values)
-    for group in groups:
-        yield from _told_vote(left.words, chamber, group, values)
-
-
-def _told_vote(
-    words: MeetingWords, chamber: Chamber, group: Group, values: Values
-) -> Iterator[str]:
-    tally = chamber.vote(group, values)
-    what = _what(words, chamber, group, values)
-    yes, no, none = (tally.hands(each) for each in ("for", "against", "abstains"))
-    if not tally.valid:
-        yield safe(
-            f"{what[:1].upper()}{what[1:]}: {tally.present} in the room, {tally.quorum} needed. "
-            "No vote stands."
-        )
-        return
-    word = "Carried" if tally.carried else "Not carried"
-    yield safe(f"{word}: {what}. For {yes}, against {no}, not voting {none}.")
-    ballots = {each.bloc: each for each in tally.ballots}
-    for seat in chamber.in_room(values):
-        mine = ballots[seat.id]
-        parts = "; ".join(reasons(chamber, seat, group, values, mine))
-        who = f"{words.blocs[seat.id]} ({seat.people}) {_voted(mine.verdict)}"
-        plain = plainly(chamber, seat, group, values, mine)
-        summed = f" The sum, {mine.total:+}: {parts}." if parts else ""
-        yield safe(f"{who}: {plain}.{summed}")
-
-
-def _what(words: MeetingWords, chamber: Chamber, group: Group, values: Values) -> str:
-    """Return what was voted on: one point in its words, several by their numbers in the draft."""
-    if len(group.clauses) == 1:
-        return f"«{wording(words, group.clauses[0], values).rstrip('.')}»"
-    numbers = chamber.numbers(values)
-    return f"points {listed([str(numbers[each.id]) for each in group.clauses])}"
-
-
-def _voted(verdict: str) -> str:
-    return "abstained" if verdict == "abstains" else f"voted {verdict}"
 
 
 def stirred(edition: Edition, play: Playthrough) -> Iterator[str]:

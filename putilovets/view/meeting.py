@@ -110,7 +110,7 @@ def _next_leaving(chamber: Chamber, words: MeetingWords, values: Values) -> str:
     return f"{labels} go home at {clock_words(words.opens + first)}{then}"
 
 
-def _gone(chamber: Chamber, seat: Seat, values: Values) -> str:
+def gone(chamber: Chamber, seat: Seat, values: Values) -> str:
     """Say why a bloc is not in the room; empty where it is."""
     if read(values, seat.here):
         return ""
@@ -142,7 +142,7 @@ def _rows(edition: Edition, chamber: Chamber, words: MeetingWords, values: Value
             plain=plainly(chamber, seat, group, values, mine) if mine and known else "",
             reasons=_guarded(chamber, seat, group, values, mine) if mine else (),
             demands=seat in demanding and known,
-            gone=_gone(chamber, seat, values),
+            gone=gone(chamber, seat, values),
         )
 
 

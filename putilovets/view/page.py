@@ -10,8 +10,9 @@ from putilovets.story.playthrough import Choice, Playthrough
 from putilovets.view.blocks import Block, Kind, told_parts
 from putilovets.view.desk import desk_table
 from putilovets.view.glance import DeskTable, MeetingTable, NewspaperTable
+from putilovets.view.hands import just_counted
 from putilovets.view.ledger import minuted, moved, pencilled
-from putilovets.view.matter import gone_home, in_hand, stirred, to_sign, vote_told
+from putilovets.view.matter import gone_home, in_hand, stirred, to_sign
 from putilovets.view.meeting import coming_table, meeting_table
 from putilovets.view.minutes import lines_of, minute_book, with_quotations
 from putilovets.view.newspaper import letters_on_table, newspaper_table
@@ -162,7 +163,8 @@ def _with_tables(edition: Edition, play: Playthrough, setting: Setting, shown: P
 def _answers(edition: Edition, play: Playthrough) -> Iterator[Block]:
     """Yield all that a choice in a meeting brought about, the vote and those it stirred."""
     yield from _reply(edition, play)
-    yield from _invented("reply", vote_told(edition, play))
+    for count in just_counted(edition, play):
+        yield Block("reply", count.told, "invented", (), "", count)
     yield from _invented("reply", stirred(edition, play))
     yield from _invented("reply", gone_home(edition, play))
 

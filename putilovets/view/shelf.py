@@ -1,11 +1,13 @@
 """What can be opened from any page: minutes, people, sources, terms, the line of today."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from putilovets.story.days import day_words
-from putilovets.story.edition import CampaignWords, Edition, Person, Question, Term
+from putilovets.story.edition import CampaignWords, Edition, Person, Term
+from putilovets.story.line import Campaign
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.page import Page
@@ -22,6 +24,20 @@ class Card:
     sources: tuple[str, ...] = ()
 
 
+class LineAt(NamedTuple):
+    """Where the centre stands on one question."""
+
+    label: str
+    low: str
+    """What -3 stands for."""
+    high: str
+    at: int
+    since: str
+    """The day from which it has stood there."""
+    campaign: str
+    """The title of the campaign that set it there."""
+
+
 @dataclass(frozen=True, slots=True)
 class LineOfToday:
     """The centre's line at a date, and the campaigns it came with."""
@@ -29,6 +45,10 @@ class LineOfToday:
     day: str
     positions: tuple[str, ...]
     campaigns: tuple[Card, ...]
+    scales: tuple[LineAt, ...] = ()
+    """The positions as a scale from -3 to +3, in the same order."""
+    begins: tuple[str, ...] = ()
+    """The first day of each campaign."""
 
 
 def ids_met(edition: Edition, play: Playthrough) -> tuple[str, ...]:
@@ -104,21 +124,36 @@ def line_of_today(edition: Edition, play: Playthrough) -> LineOfToday | None:
     day = today(edition, play)
     if day is None:
         return None
-    line = edition.story.calendar.line(day)
-    positions = tuple(
-        safe(_position(question, line[question.id]))
-        for question in edition.questions
-        if question.id in line
-    )
-    begun = (edition.campaigns[campaign.id] for campaign in edition.story.calendar.begun(day))
-    return LineOfToday(day_words(day), positions, tuple(campaign_card(each) for each in begun))
+    scales = tuple(_scales(edition, day))
+    positions = tuple(_position(scale) for scale in scales)
+    begun = edition.story.calendar.begun(day)
+    cards = tuple(campaign_card(edition.campaigns[campaign.id]) for campaign in begun)
+    begins = tuple(day_words(campaign.begins) for campaign in begun)
+    return LineOfToday(day_words(day), positions, cards, scales, begins)
 
 
-def _position(question: Question, value: int) -> str:
-    if value == 0:
-        return f"{question.label}: in the middle, between «{question.low}» and «{question.high}»."
-    end = question.high if value > 0 else question.low
-    return f"{question.label}: {abs(value)} of 3 steps towards «{end}»."
+def _scales(edition: Edition, day: date) -> Iterator[LineAt]:
+    """Yield where the centre stands on each question that has been raised by a day."""
+    last: dict[str, Campaign] = {}
+    for campaign in edition.story.calendar.begun(day):
+        last.update(dict.fromkeys(campaign.positions, campaign))
+    for question in edition.questions:
+        if (set_by := last.get(question.id)) is not None:
+            yield LineAt(
+                safe(question.label),
+                safe(question.low),
+                safe(question.high),
+                set_by.positions[question.id],
+                day_words(set_by.begins),
+                safe(edition.campaigns[set_by.id].title),
+            )
+
+
+def _position(scale: LineAt) -> str:
+    if scale.at == 0:
+        return f"{scale.label}: in the middle, between «{scale.low}» and «{scale.high}»."
+    end = scale.high if scale.at > 0 else scale.low
+    return f"{scale.label}: {abs(scale.at)} of 3 steps towards «{end}»."
 
 
 def today(edition: Edition, play: Playthrough) -> date | None:

@@ -10,13 +10,17 @@ from tests.line.small import answers, play
 
 SAID = {
     "look": "Floor 4 to 5.\n\nSQUARE\n",
-    "why": "Floor 5. What the shop thinks of you.",
+    "why": "What moved last:\n   Floor 4 to 5. Thursday 22 April 1926: «work»\n"
+    "Floor 5. What the shop thinks of you.",
     "sources": "This page is invented",
     "minutes": "The minute book is empty.",
     "book": "This story keeps no cell book.",
     "people": "Agrafena Lukina. Women's delegate. [invented]",
     "line": "The line on Thursday 22 April 1926.",
     "room": "You are in no meeting.",
+    "charts": "Floor began at 4 on 22 April 1926, highest 5 on 22 April 1926. It stands at 5.",
+    "vote": "No vote has been taken in this play yet.",
+    "file": "PAPERS OF ",
     "terms": "T. ",
     "words": "No word on this page is explained; terms tells the words of the time.",
 }

@@ -19,6 +19,7 @@ from .pack import write_pack
 
 SEED = 7
 StoryScreen.HELD = 0
+StoryScreen.HINTED = False
 NewApp = Callable[[], PutilovetsApp]
 
 

@@ -60,7 +60,7 @@ async def test_size_changes_live(story: PutilovetsApp) -> None:
         assert "│ Above " in await press(pilot, "1")
         await pilot.resize_terminal(60, 20)
         text = await press(pilot)
-        assert "Above 5 Floor 5+1" in text
+        assert "Above 5 Floor 4→5" in text
         assert "Your notebook, 0 of 1 lines" in text
         await pilot.resize_terminal(39, 11)
         text = await press(pilot, "1")

@@ -12,6 +12,7 @@ from putilovets.story.playthrough import Playthrough
 from putilovets.story.stages import Meeting
 from putilovets.story.turn import Turn
 from putilovets.view.glance import MeetingTable, Reach
+from putilovets.view.hands import Count
 from putilovets.view.meeting import clock_words, meeting_table
 from putilovets.view.page import page
 from tests.meeting_players import following, held
@@ -168,11 +169,6 @@ def test_where_everybody_is_known_the_forecast_is_exact_and_the_vote_does_it(cel
     assert at_the_vote >= 5
 
 
-BALLOT = re.compile(
-    r"(.+) \((\d+)\) (voted for|voted against|abstained): (.+)\. The sum, ([+-]\d+): (.+)\."
-)
-
-
 def test_a_vote_is_told_with_a_reason_for_each_bloc_that_adds_up(cell: Edition) -> None:
     votes = 0
     for play in states(cell, 200):
@@ -182,31 +178,31 @@ def test_a_vote_is_told_with_a_reason_for_each_bloc_that_adds_up(cell: Edition) 
         for choice in ("vote/whole", "vote/points"):
             if choice in [each.id for each in play.choices() if each.open]:
                 play.choose(choice)
-                adds_up([block.text for block in page(cell, play).blocks])
+                for block in page(cell, play).blocks:
+                    if block.hands is not None:
+                        adds_up(block.text, block.hands)
                 play.undo()
                 votes += 1
         assert play.state == before
     assert votes >= 20
 
 
-def adds_up(told: list[str]) -> None:
-    hands = {"voted for": 0, "voted against": 0, "abstained": 0}
-    said: list[tuple[int, int, int]] = []
-    for line in told:
-        head = re.search(r"For (\d+), against (\d+), not voting (\d+)\.$", line)
-        ballot = BALLOT.fullmatch(line)
-        if head:
-            said.append((int(head[1]), int(head[2]), int(head[3])))
-        elif ballot:
-            parts = [int(re.findall(r"[+-]\d+$", part)[0]) for part in ballot[6].split("; ")]
-            assert sum(parts) == int(ballot[5]), line
-            assert not re.search(r"[+-]\d|care", ballot[4]), line
-            total = int(ballot[5])
-            assert ballot[3] == (
-                "voted for" if total >= 2 else "voted against" if total <= -2 else "abstained"
-            )
-            hands[ballot[3]] += int(ballot[2])
-    assert tuple(map(sum, zip(*said, strict=True))) in (tuple(hands.values()), ())
+def adds_up(told: str, count: Count) -> None:
+    hands = {"for": 0, "against": 0, "not voting": 0}
+    for row in count.rows:
+        if not row.total:
+            assert row.raised in ("gone home", "not come", "not counted")
+            continue
+        parts = [int(re.findall(r"[+-]\d+$", part)[0]) for part in row.reasons]
+        total = int(row.total)
+        assert sum(parts) == total, row
+        assert not re.search(r"[+-]\d|care", row.plain), row
+        assert row.raised == ("for" if total >= 2 else "against" if total <= -2 else "not voting")
+        hands[row.raised] += row.people
+    head = re.search(r"For (\d+), against (\d+), not voting (\d+)\.$", told)
+    if head:
+        assert tuple(map(int, head.groups())) == tuple(hands.values())
+        assert sum(hands.values()) == count.present
 
 
 def test_a_vote_without_a_quorum_says_how_many_were_missing(tmp_path: Path) -> None:

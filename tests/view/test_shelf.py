@@ -12,6 +12,7 @@ from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.page import page
 from putilovets.view.shelf import (
     Card,
+    LineAt,
     LineOfToday,
     glossary,
     having,
@@ -90,6 +91,17 @@ def test_the_line_is_that_of_the_day_and_never_of_tomorrow(edition: Edition) -> 
         "Thursday 22 April 1926",
         ("The apparatus: 2 of 3 steps towards «more inspectors».",),
         (Card("economy", "A sheet.", "documented", ("S1",)),),
+        (
+            LineAt(
+                "The apparatus",
+                "more inspectors",
+                "fewer inspectors",
+                -2,
+                "Thursday 22 April 1926",
+                "economy",
+            ),
+        ),
+        ("Thursday 22 April 1926",),
     )
 
 

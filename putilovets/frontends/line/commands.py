@@ -7,6 +7,9 @@ from typing import Protocol
 
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.telling_book import told_book
+from putilovets.frontends.line.telling_charts import told_charts
+from putilovets.frontends.line.telling_file import told_file
+from putilovets.frontends.line.telling_hands import told_vote
 from putilovets.frontends.line.telling_meeting import told_reasons, told_room
 from putilovets.frontends.line.telling_words import told_word, told_words
 from putilovets.frontends.line.wrapping import wrapped
@@ -15,7 +18,10 @@ from putilovets.story.playthrough import Playthrough
 from putilovets.view import shelf
 from putilovets.view.asking import asked
 from putilovets.view.cell_book import cell_book
+from putilovets.view.curves import curves
+from putilovets.view.file import finding_aid
 from putilovets.view.glance import COMING, NO_MEETING
+from putilovets.view.hands import last_vote
 from putilovets.view.ledger import why
 from putilovets.view.minutes import find
 from putilovets.view.page import Page, page
@@ -122,6 +128,18 @@ def _room(table: Table) -> Iterator[str]:
     yield from told_reasons(meeting)
 
 
+def _vote(table: Table) -> Iterator[str]:
+    return told_vote(last_vote(table.edition, table.session.play))
+
+
+def _charts(table: Table) -> Iterator[str]:
+    return told_charts(curves(table.edition, table.session.play))
+
+
+def _file(table: Table) -> Iterator[str]:
+    return told_file(finding_aid(table.edition, table.session.play))
+
+
 def _book(table: Table) -> Iterator[str]:
     return told_book(cell_book(table.edition, table.session.play))
 
@@ -148,6 +166,9 @@ SHOWN = (
     Command(
         "room", "who sits where in a meeting, now or to come, and why they vote so", _room, ("r",)
     ),
+    Command("charts", "the numbers over time: begin, highest, lowest, last", _charts, ("g",)),
+    Command("vote", "the last vote, hand by hand, with the reasons", _vote, ("v",)),
+    Command("file", "the finding aid of your papers so far", _file, ("f",)),
     Command("terms", TERMS, _terms, ("t",), found=_terms_with),
     Command("words", WORDS, _words, ("what", "e"), found=_what),
 )

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from io import StringIO
 from typing import TYPE_CHECKING, TextIO
 
+from putilovets.frontends.hints.hinter import Hinter
 from putilovets.frontends.line.reader import LineReader
+from putilovets.frontends.settings.model import Settings
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
 def play_in_lines(edition: Edition, session: Session) -> None:
     """Play on standard input and output; a reader that goes away ends the play quietly."""
     given, told = _streams()
-    _run(LineReader(edition, session, given, told))
+    reader = LineReader(edition, session, given, told)
+    settings: Settings = getattr(getattr(reader, "kept", None), "settings", Settings())
+    if settings.hints:
+        reader.hinter = Hinter(edition, session)
+    _run(reader)
 
 
 def watch_in_lines(shown: "Shown", again: "Callable[[Playthrough], News | None]") -> None:

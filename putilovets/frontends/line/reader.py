@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol, TextIO
 
+from putilovets.frontends.hints.hinter import Hinter
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
 from putilovets.frontends.line.wrapping import wrapped
@@ -34,6 +35,8 @@ class LineReader:
         self.session = session
         self.given = given
         self.told = told
+        self.hinter: Hinter | None = None
+        """Gives hints; None where none are wanted."""
 
     def run(self) -> None:
         """Play; every act is on the disk before its page is told."""
@@ -71,7 +74,11 @@ class LineReader:
 
     def look(self) -> None:
         """Tell the page the play stands on."""
-        self.say(telling.told_page(self.table.page))
+        here = self.table.page
+        self.say(telling.told_page(here))
+        hint = self.hinter.in_lines(here) if self.hinter is not None else ""
+        if hint:
+            self.say(["", *wrapped(hint)])
 
     def say(self, lines: Iterable[str]) -> None:
         """Write lines out."""
@@ -90,14 +97,21 @@ class LineReader:
         elif word in ("?", "help", "h"):
             self.say(told_help())
         elif (command := command_for(word)) is not None:
+            self._used(word)
             self.say(command.tell(self.table))
             if not command.tells_choices:
                 self.say(["", *telling.told_choices(self.table.page)])
         elif (found := asked_for(word)) is not None:
+            self._used(word.partition(" ")[0])
             self.say([*found(self.table), "", *telling.told_choices(self.table.page)])
         elif word:
             self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])
         return True
+
+    def _used(self, word: str) -> None:
+        command = command_for(word)
+        if self.hinter is not None and command is not None:
+            self.hinter.done(command.word)
 
     def choose(self, number: int) -> bool:
         """Make the open choice with that number; False when it closes the book."""

@@ -1,7 +1,10 @@
 """A page and what can be opened from it, told in plain lines."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
 
+from putilovets.frontends.line.telling_hands import told_count
 from putilovets.frontends.line.telling_meeting import told_desk, told_glance, told_newspaper
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.view.blocks import Block
@@ -17,6 +20,8 @@ def told_page(page: Page) -> Iterator[str]:
     replies = [block for block in page.blocks if block.kind == "reply"]
     for block in replies:
         yield from wrapped(block.text)
+        if block.hands is not None:
+            yield from told_count(block.hands)
         yield ""
     if page.changes:
         yield from wrapped("; ".join(page.changes) + ".")
@@ -106,7 +111,15 @@ def told_options(options: Iterable[Option]) -> Iterator[str]:
 
 
 def told_why(why: Why) -> Iterator[str]:
-    """Yield what moved each gauge, and what opened choices; what locks one stands with it."""
+    """Yield what moved each gauge, the last first, and what opened choices.
+
+    What locks one stands with it.
+    """
+    if why.latest:
+        yield "What moved last:"
+    for change in why.latest:
+        moved = f"{change.label} {change.before} to {change.after}"
+        yield from wrapped(f"{moved}. {change.sentence}", "   ")
     for account in why.accounts:
         yield from wrapped(f"{account.label} {account.value}. {account.meaning}")
         yield f"   began at {account.start}"
@@ -144,14 +157,19 @@ def told_minutes(sheets: Iterable[Sheet], none: str = EMPTY_BOOK) -> Iterator[st
 
 
 def told_line(line: LineOfToday | None) -> Iterator[str]:
-    """Yield the line of today."""
+    """Yield the line of today: each question, then the campaigns, the latest first."""
     if line is None:
         yield "There is no line yet: no dated page has been reached."
         return
     yield f"The line on {line.day}."
-    for position in line.positions:
-        yield from wrapped(position, "   ")
-    yield from told_cards(line.campaigns, "No campaign has begun.")
+    for position, scale in zip_longest(line.positions, line.scales):
+        since = f" Since {scale.since}: {scale.campaign}." if scale is not None else ""
+        yield from wrapped(f"{position}{since}", "   ")
+    for card, begins in reversed(tuple(zip_longest(line.campaigns, line.begins))):
+        heading = f"{card.heading}, from {begins}" if begins else card.heading
+        yield from told_cards([replace(card, heading=heading)], "")
+    if not line.campaigns:
+        yield "No campaign has begun."
 
 
 def told_label(page: Page) -> Iterator[str]:

@@ -46,6 +46,9 @@ SHEETS = (
     Command("p", "People", "whom you have met, and who of them really lived", "show('people')"),
     Command("l", "Line", "the centre's line today", "show('line')"),
     Command("t", "Terms", "words of the time", "show('terms')"),
+    Command("g", "Charts", "the numbers over time, drawn", "show('charts')"),
+    Command("v", "Vote", "the last vote, hand by hand, with the reasons", "show('vote')"),
+    Command("f", "File", "the finding aid of your papers so far", "show('file')"),
 )
 """Sheets that can be opened from any page; they change nothing."""
 

@@ -12,11 +12,18 @@ from putilovets.frontends.tui.screens.words import WordsSheet
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset import shelf as told
 from putilovets.frontends.tui.typeset.book import told_book
+from putilovets.frontends.tui.typeset.charts import told_charts
+from putilovets.frontends.tui.typeset.file import told_file
+from putilovets.frontends.tui.typeset.hands import told_vote
 from putilovets.frontends.tui.typeset.help import told_help
+from putilovets.frontends.tui.typeset.line_sheet import told_line
 from putilovets.frontends.tui.typeset.room import told_room
 from putilovets.story.lexicon import LINE
 from putilovets.view import shelf
 from putilovets.view.cell_book import cell_book
+from putilovets.view.curves import curves
+from putilovets.view.file import finding_aid
+from putilovets.view.hands import last_vote
 from putilovets.view.labels import label_words
 from putilovets.view.ledger import why
 from putilovets.view.minutes import find
@@ -64,7 +71,7 @@ def _people(table: Table, width: int) -> Iterable[Line]:
 
 
 def _line(table: Table, width: int) -> Iterable[Line]:
-    return told.told_line(shelf.line_of_today(table.edition, table.session.play), width)
+    return told_line(shelf.line_of_today(table.edition, table.session.play), width)
 
 
 def _terms(table: Table, width: int) -> Iterable[Line]:
@@ -83,6 +90,18 @@ def _no_words(table: Table, width: int) -> Iterable[Line]:
 
 def _book(table: Table, width: int) -> Iterable[Line]:
     return told_book(cell_book(table.edition, table.session.play), width)
+
+
+def _charts(table: Table, width: int) -> Iterable[Line]:
+    return told_charts(curves(table.edition, table.session.play), width)
+
+
+def _file(table: Table, width: int) -> Iterable[Line]:
+    return told_file(finding_aid(table.edition, table.session.play), width)
+
+
+def _vote(table: Table, width: int) -> Iterable[Line]:
+    return told_vote(last_vote(table.edition, table.session.play), width)
 
 
 def _room(table: Table, width: int) -> Iterable[Line]:
@@ -112,6 +131,9 @@ SHEETS = {
     "people": Sheet("People", _people),
     "line": Sheet("The line of today", _line),
     "terms": Sheet("Words of the time", _terms, _terms_with),
+    "charts": Sheet("The numbers over time", _charts),
+    "file": Sheet("The File", _file),
+    "vote": Sheet("The last vote", _vote),
     WORDS: Sheet("Words of this page: Enter explains one", _no_words),
     "help": Sheet("Help", _help),
 }

@@ -5,6 +5,7 @@ from datetime import date
 
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
+from putilovets.view.ledger import Change, latest_changes
 from putilovets.view.page import Page, page
 from putilovets.view.shelf import today
 
@@ -25,3 +26,7 @@ class Table:
     def today(self) -> date | None:
         """The day the play has reached."""
         return today(self.edition, self.session.play)
+
+    def last_change(self) -> Change | None:
+        """Return which gauge moved last, and why; None where none has."""
+        return next(latest_changes(self.edition, self.session.play), None)

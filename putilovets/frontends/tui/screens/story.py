@@ -1,6 +1,6 @@
 """A page of the story: heading, text, choices, gauges, notebook."""
 
-from functools import partial
+from functools import cache, partial
 from time import monotonic
 from typing import ClassVar
 
@@ -9,10 +9,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 
+from putilovets.frontends.hints.hinter import Hinter
+from putilovets.frontends.settings.model import Settings
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import STORY, bindings
 from putilovets.frontends.tui.fitted import Fitted, Form
-from putilovets.frontends.tui.ink import prose
+from putilovets.frontends.tui.going_up import GoingUp, hands_on
+from putilovets.frontends.tui.ink import Role, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines, Maker
 from putilovets.frontends.tui.screens.room import (
@@ -53,6 +56,8 @@ class StoryScreen(Screen[None]):
         Binding("pageup", "turn(-1)", "read back", show=False),
     ]
     AUTO_FOCUS = "#choices"
+    HINTED: ClassVar[bool] = True
+    """Whether there are hints where the settings allow them."""
     HELD: ClassVar[float] = 0.15
     """Seconds within which a second choice is the same key held down, not another thought."""
     commands = STORY
@@ -64,6 +69,11 @@ class StoryScreen(Screen[None]):
         self.notices = tuple(safe(notice) for notice in table.session.notices)
         self.beside = Beside()
         self.taken = 0.0
+        self.hands = GoingUp(self)
+        self.hinter = Hinter(table.edition, table.session)
+        self.hint = ""
+        self.more = False
+        """Whether the text goes on out of sight where the page begins."""
         self.heading = Lines(id="heading", widest=200)
         self.text = Lines(id="text", scrolls=True)
         self.notice = Lines(id="notice", widest=100)
@@ -99,20 +109,39 @@ class StoryScreen(Screen[None]):
         page = self.page = self.table.page
         self.heading.tell(lambda width: told_heading(page, width))
         marks = Marks(finder(self.table.edition, page, self.table.today))
-        self.text.tell(lambda width: told_text(page, self.notices, self.beside, width, marks))
+        self.hands.begin(hands_on(page))
+        self.text.tell(
+            lambda width: told_text(page, self.notices, self.beside, width, marks, self.hands.up)
+        )
         self.glance.offer(tuple(Form(make, None) for make in _above(page)))
-        self.panel.offer(panel_forms(page))
+        self.panel.offer(panel_forms(page, cache(self.table.last_change)))
         self.strip.tell(lambda width: told_strip(page, width))
         items = AFTER_THE_END if page.ended else items_of(page.options)
         first = next((at for at, item in enumerate(items) if item.number), 0)
         self.choices.offer(items, first)
         self.choices.focus()
+        self.hint = ""
         self.say(said)
+        if self.hints:
+            self.hint = self.hinter.on_screen(page, more=self.more)
+            self.say(said)
+
+    @property
+    def hints(self) -> bool:
+        """Whether hints are given."""
+        return self.HINTED and getattr(self.app, "settings", Settings()).hints
+
+    def used(self, what: str) -> None:
+        """Let a hint go once what it says has been done."""
+        if self.hinter.done(what) and self.hint:
+            self.hint = ""
+            self.say("")
 
     def say(self, sentence: str) -> None:
-        """Show a sentence above the choices until something else is done."""
-        text = safe(sentence)
-        self.notice.tell(lambda width: prose(text, width, "notice") if text else [])
+        """Show a sentence above the choices until something else is done; else the hint."""
+        text, hint = safe(sentence), self.hint
+        role: Role = "notice" if text else "label"
+        self.notice.tell(lambda width: prose(text or hint, width, role) if text or hint else [])
         self.share()
 
     def share(self) -> None:
@@ -127,6 +156,7 @@ class StoryScreen(Screen[None]):
         if self.glance.display:
             rows -= self._share_glance(rows - min(text + choices, READING))
         shares = shared(rows, text, choices)
+        self.more = text > shares.text
         self.heading.styles.height = head + airy
         self.notice.styles.height = said
         self.choices.styles.height = shares.choices
@@ -203,6 +233,7 @@ class StoryScreen(Screen[None]):
         except JournalError as error:
             self.say(str(error))
             return
+        self.hinter.done("choose")
         self.notices = ()
         self.tell()
 
@@ -218,6 +249,7 @@ class StoryScreen(Screen[None]):
 
     def action_turn(self, pages: int) -> None:
         """Read on, or back, wherever the focus is; one row stays in sight."""
+        self.used("read")
         step = max(self.text.size.height - 1, 1) * pages
         self.text.scroll_relative(y=step, animate=False, force=True)
 
@@ -225,6 +257,7 @@ class StoryScreen(Screen[None]):
         """Open a sheet over the page."""
         from putilovets.frontends.tui.sheets import screen_for
 
+        self.used(name)
         self.app.push_screen(screen_for(name, self.table), self._turned)
 
     def on_lines_opened(self, message: Lines.Opened) -> None:

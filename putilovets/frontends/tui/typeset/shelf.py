@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
 from putilovets.frontends.tui.typeset.marks import label_spans
-from putilovets.view.ledger import Account, Why
+from putilovets.view.ledger import Account, Change, Why
 from putilovets.view.minutes import Sheet, lines_of
-from putilovets.view.shelf import Card, LineOfToday
+from putilovets.view.shelf import Card
 from putilovets.view.words import Word
 
 STEP = 2
@@ -14,7 +14,11 @@ STEP = 2
 
 
 def told_why(why: Why, width: int) -> Iterator[Line]:
-    """Yield what locks each closed choice, what opened others, and what moved each gauge."""
+    """Yield what moved last, what locks and opens choices, and all that moved each gauge."""
+    for change in why.latest:
+        yield from told_change(change, width)
+    if why.latest:
+        yield BLANK
     for text, reasons in why.locked:
         yield from prose(f"Closed: {text}", width, "strong")
         for reason in reasons:
@@ -30,6 +34,12 @@ def told_why(why: Why, width: int) -> Iterator[Line]:
         yield BLANK
     if not why.accounts and not why.locked:
         yield line("There are no numbers here, and no choice is closed.")
+
+
+def told_change(change: Change, width: int, lead: str = "") -> Iterator[Line]:
+    """Yield one change of a gauge with its reason."""
+    moved = Span(f"{lead}{change.label} {change.before}→{change.after}. ", "strong")
+    yield from flow((moved, Span(change.sentence)), width, (), (Span(" " * STEP),))
 
 
 def _account(account: Account, width: int) -> Iterator[Line]:
@@ -87,15 +97,3 @@ def told_minutes(sheets: Iterable[Sheet], width: int, none: str = EMPTY_BOOK) ->
         yield BLANK
     if empty:
         yield from prose(none, width)
-
-
-def told_line(today: LineOfToday | None, width: int) -> Iterator[Line]:
-    """Yield the line of today."""
-    if today is None:
-        yield from prose("There is no line yet: no dated page has been reached.", width)
-        return
-    yield from prose(f"The line on {today.day}", width, "strong")
-    for position in today.positions:
-        yield from flow([Span(position)], width, (Span("  "),), (Span("    "),))
-    yield BLANK
-    yield from told_cards(today.campaigns, "No campaign has begun.", width)

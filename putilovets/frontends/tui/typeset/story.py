@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line, prose
 from putilovets.frontends.tui.typeset.desk import told_evenings, told_papers
+from putilovets.frontends.tui.typeset.hands import told_count
 from putilovets.frontends.tui.typeset.marks import UNMARKED, Marks, label_spans
 from putilovets.frontends.tui.typeset.meters import told_notebook
 from putilovets.frontends.tui.typeset.newspaper import told_sheet
@@ -51,10 +52,18 @@ def _in_meeting(head: Line, day: str, clock: str, width: int) -> list[Line]:
 
 
 def told_text(
-    page: Page, notices: tuple[str, ...], beside: Beside, width: int, marks: Marks = UNMARKED
+    page: Page,
+    notices: tuple[str, ...],
+    beside: Beside,
+    width: int,
+    marks: Marks = UNMARKED,
+    up: int | None = None,
 ) -> Iterator[Line]:
-    """Yield the text of a page: what the last choice did, then what is told."""
-    text = _text(page, beside, width, marks)
+    """Yield the text of a page: what the last choice did, then what is told.
+
+    Of the hands of a vote `up` are up, or all of them.
+    """
+    text = _text(page, beside, width, marks, up)
     return dropwhile(lambda row: row == BLANK, (*_notices(notices, width), *text))
 
 
@@ -64,8 +73,8 @@ def _notices(notices: tuple[str, ...], width: int) -> Iterator[Line]:
         yield BLANK
 
 
-def _text(page: Page, beside: Beside, width: int, marks: Marks) -> Iterator[Line]:
-    yield from _answer(page, width, marks)
+def _text(page: Page, beside: Beside, width: int, marks: Marks, up: int | None) -> Iterator[Line]:
+    yield from _answer(page, width, marks, up)
     told = [block for block in page.blocks if block.kind != "reply"]
     for number, (is_sheet, blocks) in enumerate(_parts(told)):
         if number:
@@ -117,13 +126,17 @@ def _on_desk(page: Page, beside: Beside, width: int, marks: Marks) -> Iterator[L
         yield from told_evenings(page.desk, width)
 
 
-def _answer(page: Page, width: int, marks: Marks) -> Iterator[Line]:
+def _answer(page: Page, width: int, marks: Marks, up: int | None) -> Iterator[Line]:
     margin = (Span(BAR, "mark"),)
     replies = [block for block in page.blocks if block.kind == "reply"]
     for number, block in enumerate(replies):
         if number:
             yield margin
         yield from flow(marks.spans(block.text, "reply"), width, margin, margin)
+        if block.hands is not None:
+            rows = told_count(block.hands, width - len(BAR), up)
+            yield from ((*margin, *row) for row in rows)
+            up = None if up is None else max(up - block.hands.present, 0)
     if page.changes:
         yield from flow(marks.spans("; ".join(page.changes) + ".", "dim"), width, margin, margin)
     if replies or page.changes:
