@@ -3,3 +3,7 @@
 
 class JournalError(Exception):
     """A saved play that cannot be opened, made or written; the message says why."""
+
+
+class AlreadyThere(JournalError):
+    """A file is where another was to be written; nothing was written."""
