@@ -80,15 +80,17 @@ def _resolved(folder: Path) -> Path:
 def _checked(data: bytes, what: str) -> tuple[Header, int]:
     """Return header and number of acts when every line is one of a play; JournalError if not."""
     lines = data.splitlines(keepends=True)
-    number = 0
     try:
         header = read_header(lines[0] if lines else b"")
-        for number, line in enumerate(lines[1:], start=1):
+    except BadLine as bad:
+        raise JournalError(f"{what} is not a play: {bad}.") from None
+    for number, line in enumerate(lines[1:], start=2):
+        try:
             read_act(line)
             if not line.endswith(b"\n"):
                 raise BadLine("its end was cut off")
-    except BadLine as bad:
-        if not number:
-            raise JournalError(f"{what} is not a play: {bad}.") from None
-        raise JournalError(f"{what} is damaged: line {number + 1} cannot be read ({bad}).") from None
-    return header, number
+        except BadLine as bad:
+            raise JournalError(
+                f"{what} is damaged: line {number} cannot be read ({bad})."
+            ) from None
+    return header, len(lines) - 1

@@ -1,10 +1,14 @@
 """``putilovets saves``: the list, putting away and bringing back."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Said
+
+NOON = 1_795_867_200
+"""Noon on 28 November 2026 at Greenwich."""
 
 
 @pytest.fixture
@@ -23,8 +27,14 @@ def test_no_plays(say: Said, saves: Path) -> None:
 def test_the_list(say: Said, mine: Path) -> None:
     (mine / "old.play").write_text("rubbish")
     (mine / "a\x1b[31m.play").write_text("rubbish")
-    lines = sorted(say("saves").stdout.splitlines())
-    assert lines == ["a␛[31m  (not a play)", "mine  (3 acts)", "old  (not a play)"]
+    for number, name in enumerate(("mine", "old", "a\x1b[31m")):
+        os.utime(mine / f"{name}.play", (NOON - number, NOON - number))
+    assert say("saves").stdout.splitlines() == [
+        "mine    3 acts      28 November 2026  This play is of another story, 'small'"
+        "  Thursday 22 April 1926  Here.",
+        "old     not a play  28 November 2026",
+        "a␛[31m  not a play  28 November 2026",
+    ]
 
 
 def test_put_away_and_brought_back(say: Said, mine: Path) -> None:

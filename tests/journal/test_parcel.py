@@ -89,7 +89,7 @@ def test_a_damaged_play_is_not_sent(folder: Path, tmp_path: Path) -> None:
     told = "The play 'mine' is damaged: line 4 cannot be read (it is not JSON)."
     assert str(caught.value) == told
     parcel(folder, b"hello\n", "notes.play")
-    with pytest.raises(JournalError, match="^The play 'notes' is not a play: it is not JSON"):
+    with pytest.raises(JournalError, match=r"^The play 'notes' is not a play: it is not JSON"):
         export_play(folder, "notes", tmp_path / "x")
     assert os.listdir(tmp_path) == ["plays"]
 
@@ -240,7 +240,8 @@ def test_no_bytes_bring_in_more_than_a_sentence(
     try:
         came = import_play(tmp_path / "to", file)
     except JournalError as error:
-        assert str(error).isprintable()
+        said = str(error)
+        assert said.isprintable()
         assert not (tmp_path / "to").exists()
         return
     assert (tmp_path / "to" / f"{came.name}.play").read_bytes() == file.read_bytes()

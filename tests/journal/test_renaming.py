@@ -85,9 +85,9 @@ def test_a_file_put_there_by_hand_is_given_a_proper_name(tmp_path: Path, edition
 
 def test_a_play_that_is_open_elsewhere_keeps_its_name(tmp_path: Path, edition: Edition) -> None:
     saved(tmp_path, edition)
-    with resumed(tmp_path, edition):
-        with pytest.raises(JournalError, match="^The play 'mine' is open in another window"):
-            rename(tmp_path, "mine", "new")
+    elsewhere = pytest.raises(JournalError, match=r"^The play 'mine' is open in another window")
+    with resumed(tmp_path, edition), elsewhere:
+        rename(tmp_path, "mine", "new")
     rename(tmp_path, "mine", "new")
 
 
@@ -101,9 +101,9 @@ def test_the_open_play_goes_on_under_its_new_name(tmp_path: Path, edition: Editi
         assert names(tmp_path) == {"new"}
         assert os.listdir(tmp_path / "cards") == ["new.json"]
         open_play.choose("back")
-        with pytest.raises(JournalError, match="is open in another window"):
-            with resumed(tmp_path, edition, "new"):
-                pass
+        elsewhere = pytest.raises(JournalError, match="is open in another window")
+        with elsewhere, resumed(tmp_path, edition, "new"):
+            pass
         saved(tmp_path, edition)
         with pytest.raises(JournalError, match="already a play called 'mine'"):
             open_play.rename("mine")
@@ -129,8 +129,8 @@ def test_where_open_files_keep_their_names_it_is_said(
 def test_what_is_kept_nowhere_has_no_name(edition: Edition) -> None:
     looked_at = Unkept(Playthrough(edition.story, 7))
     looked_at.show("One", "", "")
-    with pytest.raises(JournalError, match="^Nothing is kept of a preview"):
+    with pytest.raises(JournalError, match=r"^Nothing is kept of a preview"):
         looked_at.rename("new")
-    with pytest.raises(JournalError, match="^Nothing is kept of a preview"):
+    with pytest.raises(JournalError, match=r"^Nothing is kept of a preview"):
         _ = looked_at.folder
     assert not Path("cards").exists()

@@ -18,7 +18,7 @@ from tests.packs import based
 
 @pytest.fixture
 def shown(tmp_path: Path) -> Page:
-    edition = load_pack(based(tmp_path))
+    edition = load_pack(based(tmp_path, {}))
     return page(edition, Playthrough(edition.story, 7))
 
 

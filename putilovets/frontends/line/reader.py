@@ -5,11 +5,13 @@ from typing import Protocol, TextIO
 
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
+from putilovets.frontends.line.keeping import kept
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.journal.errors import JournalError
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import UndoClosed
+from putilovets.view.card import card_of_page
 from putilovets.view.safe import safe
 
 PROMPT = "> "
@@ -71,7 +73,9 @@ class LineReader:
 
     def look(self) -> None:
         """Tell the page the play stands on."""
-        self.say(telling.told_page(self.table.page))
+        here = self.table.page
+        self.session.show(*card_of_page(here))
+        self.say(telling.told_page(here))
 
     def say(self, lines: Iterable[str]) -> None:
         """Write lines out."""
@@ -95,6 +99,8 @@ class LineReader:
                 self.say(["", *telling.told_choices(self.table.page)])
         elif (found := asked_for(word)) is not None:
             self.say([*found(self.table), "", *telling.told_choices(self.table.page)])
+        elif (done := kept(words)) is not None:
+            self.say([*done(self.session), "", *telling.told_choices(self.table.page)])
         elif word:
             self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])
         return True

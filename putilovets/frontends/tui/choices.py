@@ -38,6 +38,12 @@ class ChoiceList(Lines, inherit_bindings=False):
 
         index: int
 
+    @dataclass
+    class Marked(Message):
+        """Another choice was marked."""
+
+        index: int
+
     COMPONENT_CLASSES: ClassVar[set[str]] = {"choices--marked"}
 
     def __init__(self, *, id: str) -> None:  # noqa: A002
@@ -65,9 +71,13 @@ class ChoiceList(Lines, inherit_bindings=False):
         owners: list[int] = []
         self._owners[width] = owners
         for index, item in enumerate(self.items):
-            told = told_item(item, width - len(UNMARKED))
+            told = self.told(index, item, width - len(UNMARKED))
             owners += [index] * len(told)
             yield from told
+
+    def told(self, index: int, item: Item, width: int) -> list[Line]:
+        """Return the rows of one choice."""
+        return told_item(item, width)
 
     def row(self, at: int) -> Line:
         """Return a row with the glyph before the first row of the marked choice."""
@@ -97,6 +107,7 @@ class ChoiceList(Lines, inherit_bindings=False):
             self.marked = index
             self._refresh_marked()
             self.show_marked()
+            self.post_message(self.Marked(index))
 
     def _refresh_marked(self) -> None:
         if self.marked in self.owners:
