@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from putilovets.frontends.saved import NOT_A_PLAY, Saved
+from putilovets.frontends.saved import Saved
 from putilovets.view.widths import columns, cut, padded
 
 GAP = "  "
@@ -12,8 +12,8 @@ LEAST = 24
 
 def rows_of(saves: Sequence[Saved], width: int | None = None) -> Iterator[str]:
     """Yield the list: a row for each play, or two where one is too wide for the terminal."""
-    heads = [(each.title, _state(each), each.played) for each in saves]
-    tails = [(_chapter(each), each.day) for each in saves]
+    heads = [(each.title, each.counted, each.played) for each in saves]
+    tails = [(each.chapter, each.dated) for each in saves]
     head, tail = _aligned(heads), _aligned(tails)
     left = None if width is None else width - _widest(head) - _widest(tail) - 2 * len(GAP)
     for each, first, second in zip(saves, head, tail, strict=True):
@@ -37,14 +37,4 @@ def _widest(rows: Sequence[str]) -> int:
 
 
 def _filled(each: Saved) -> tuple[str, ...]:
-    return tuple(part for part in (_chapter(each), each.day) if part)
-
-
-def _chapter(each: Saved) -> str:
-    if each.closed and each.closed != NOT_A_PLAY:
-        return each.closed.rstrip(".")
-    return f"earlier: {each.chapter}" if each.earlier and each.chapter else each.chapter
-
-
-def _state(each: Saved) -> str:
-    return "not a play" if each.closed == NOT_A_PLAY else each.counted
+    return tuple(part for part in (each.chapter, each.dated) if part)

@@ -41,8 +41,17 @@ class Saved(NamedTuple):
 
     @property
     def counted(self) -> str:
-        """How many acts it holds, in words."""
+        """How many acts it holds, in words; empty where it holds none because it is no play."""
+        if self.closed == NOT_A_PLAY:
+            return ""
         return f"{self.acts} act{'' if self.acts == 1 else 's'}"
+
+    @property
+    def dated(self) -> str:
+        """The date in the story for a column, or in a word or two why there is none."""
+        if self.closed:
+            return "not a play" if self.closed == NOT_A_PLAY else "another story"
+        return f"{self.day} (earlier)" if self.earlier and self.day else self.day
 
     @property
     def where(self) -> str:

@@ -30,8 +30,7 @@ def test_the_list(say: Said, mine: Path) -> None:
     for number, name in enumerate(("mine", "old", "a\x1b[31m")):
         os.utime(mine / f"{name}.play", (NOON - number, NOON - number))
     assert say("saves").stdout.splitlines() == [
-        "mine    3 acts      28 November 2026  This play is of another story, 'small'"
-        "  Thursday 22 April 1926  Here.",
+        "mine    3 acts      28 November 2026  of another story  Thursday 22 April 1926  Here.",
         "old     not a play  28 November 2026",
         "a␛[31m  not a play  28 November 2026",
     ]

@@ -66,7 +66,7 @@ def _sentences(each: Saved, session: Session) -> Iterator[str]:
     if each.where:
         yield each.where
     played = f", last played {each.played}" if each.played else ""
-    yield f"{each.counted}{played}"
+    yield f"{each.counted or 'A file'}{played}"
     if each.parent:
         yield f"Branched from {each.parent}"
     if each.words:

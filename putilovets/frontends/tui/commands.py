@@ -86,10 +86,10 @@ SAVES = (
     HELP,
     Command("r", "Rename", "give the marked play another name", "rename"),
     DELETE,
-    Command("u", "Undo", "bring back at once what was just put away", "undo"),
-    BRING_BACK,
     Command("e", "Export", "copy the marked play to a file", "export"),
     Command("i", "Import", "copy a play from a file", "import"),
+    Command("u", "Undo", "bring back at once what was just put away", "undo"),
+    BRING_BACK,
 )
 """Commands of the list of saved plays."""
 

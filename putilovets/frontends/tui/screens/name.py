@@ -36,7 +36,12 @@ class NameScreen(ModalScreen[str]):
         """Lay the question out."""
         with Vertical(id="ask"):
             yield self.asked
-            yield Input(self.proposed, max_length=self.most, compact=True)
+            yield Input(
+                self.proposed,
+                max_length=self.most,
+                compact=True,
+                select_on_focus=self.most <= LONGEST_NAME,  # a path is more often gone on with
+            )
             yield KeyBar(ASK, id="ask-keys")
 
     def on_mount(self) -> None:

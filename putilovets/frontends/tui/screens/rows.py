@@ -36,6 +36,7 @@ def _rows(saves: Sequence[Saved]) -> Iterator[Row]:
         yield Row(Item(f"Go on with {last.title}", note=last.counted, under=under), last.name)
     yield Row(Item("New play"), action="new")
     others = [each for each in saves if each is not last]
+    others.sort(key=lambda each: bool(each.closed))
     for each in others[: MOST - (last is not None)]:
         note = "" if each.closed else each.counted
         yield Row(Item(each.title, note=note, closed=each.closed), each.name)

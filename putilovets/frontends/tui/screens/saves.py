@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from putilovets.frontends.saved import Saved, saved_plays
+from putilovets.frontends.saved import Saved, last_played, saved_plays
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import SAVES, bindings
 from putilovets.frontends.tui.ink import Line, Span, line
@@ -86,8 +86,9 @@ class SavesScreen(MovingScreen["Session | None"]):
         yield KeyBar(SAVES)
 
     def on_mount(self) -> None:
-        """Tell it."""
-        self.tell()
+        """Tell it, the play to go on with marked."""
+        last = last_played(saved_plays(self.opener.folder, self.opener.pack))
+        self.tell(name="" if last is None else last.name)
 
     def tell(self, said: str = "", marked: int = 0, name: str = "") -> None:
         """Show the list with a play marked, and perhaps a sentence."""
@@ -158,5 +159,5 @@ class SavesScreen(MovingScreen["Session | None"]):
 
 
 def _heading(many: int) -> Line:
-    count = "" if not many else f"  {many} play{'' if many == 1 else 's'}, the last played first"
+    count = f"  {many}, the last played first" if many > 1 else ""
     return (*line("Saved plays", "title"), Span(count, "dim"))

@@ -100,7 +100,7 @@ class ShelfScreen(Screen[Result]):
         return f"{name} is put away. B brings it back."
 
     def action_bring_back(self) -> None:
-        """Bring a play back, the last one put away first in the list."""
+        """Bring a play back, asking which one where there are several."""
         names = tuple(entry.name for entry in deleted(self.opener.folder))
         if not names:
             self.say("No play has been put away.")

@@ -40,11 +40,13 @@ def columns_for(saves: Sequence[Saved], width: int) -> Columns:
         tried = kept._replace(**{part: getattr(wide, part)})
         if _taken(tried) <= width:
             kept = tried
-    left = width - _taken(kept)
-    named = min(name, kept.name + max(left, 0))
-    left -= named - kept.name + GAP
-    words = min(left, wide.words) if kept.chapter and left >= LEAST_WORDS else 0
-    return kept._replace(name=named, words=words)
+    left = max(width - _taken(kept), 0)
+    words = 0
+    if kept.chapter and left >= LEAST_WORDS + GAP:
+        asked = min(name - kept.name, (left - GAP) // 3)
+        words = min(left - GAP - asked, wide.words)
+        left -= words + GAP
+    return kept._replace(name=min(name, kept.name + left), words=words)
 
 
 def told_row(saved: Saved, number: int, columns: Columns) -> Line:
@@ -52,7 +54,7 @@ def told_row(saved: Saved, number: int, columns: Columns) -> Line:
     typed = f"{number}." if number else CLOSED if saved.closed else ""
     row = [Span(f"{typed:<3}", "closed" if saved.closed else "mark")]
     row.append(Span(fitted(saved.title, columns.name), "closed" if saved.closed else "plain"))
-    texts = (saved.chapter, saved.day, saved.counted)
+    texts = (saved.chapter, saved.dated, saved.counted)
     for text, width in zip(texts, (columns.chapter, columns.day, columns.acts), strict=True):
         if width:
             row.append(Span(f"{' ' * GAP}{fitted(text, width)}", "dim"))
@@ -75,15 +77,15 @@ def told_saved(saved: Saved | None, width: int) -> Iterator[Line]:
         yield from prose(NO_CARD, width, "dim")
     played = f", last played {saved.played}" if saved.played else ""
     branched = f" It branched from {saved.parent}." if saved.parent else ""
-    yield from prose(f"{saved.counted}{played}.{branched}", width, "dim")
     if saved.closed:
-        yield from prose(saved.closed, width, "dim")
+        yield from prose(saved.closed, width)
+    yield from prose(f"{saved.counted or 'A file'}{played}.{branched}", width, "dim")
 
 
 def _parts(saves: Sequence[Saved]) -> Iterator[list[str]]:
     yield [each.title for each in saves]
     yield [each.chapter for each in saves]
-    yield [each.day for each in saves]
+    yield [each.dated for each in saves]
     yield [each.counted for each in saves]
     yield [each.words for each in saves]
 
