@@ -37,7 +37,9 @@ def filled(folder: Path, edition: Edition) -> None:
     (folder / "branch.play").write_bytes(branch)
     aged(folder / "branch.play", 1)
     leave_card(folder / "branch.play", Card("One: the pencil", "", "Nobody has come.", 1, 7))
-    (folder / "foreign.play").write_bytes(header.replace(b'"pack":"small"', b'"pack":"other"') + b"\n")
+    (folder / "foreign.play").write_bytes(
+        header.replace(b'"pack":"small"', b'"pack":"other"') + b"\n"
+    )
     aged(folder / "foreign.play", 0)
     (folder / "notes.play").write_bytes(b"hello\n")
     aged(folder / "notes.play", 0)

@@ -58,7 +58,8 @@ def _said(keeping: Keeping, session: Session, rest: str) -> Iterator[str]:
 
 def _saves(session: Session, rest: str) -> Iterator[str]:
     for each in saved_plays(session.folder, session.play.story.id):
-        yield from wrapped(". ".join(_sentences(each, session)) + ".", "* ")
+        words = f" «{each.words}»" if each.words else ""
+        yield from wrapped(f"{'. '.join(_sentences(each, session))}.{words}", "* ")
 
 
 def _sentences(each: Saved, session: Session) -> Iterator[str]:
@@ -69,8 +70,6 @@ def _sentences(each: Saved, session: Session) -> Iterator[str]:
     yield f"{each.counted or 'A file'}{played}"
     if each.parent:
         yield f"Branched from {each.parent}"
-    if each.words:
-        yield f"«{each.words}»"
     if each.closed:
         yield each.closed.rstrip(".")
 
