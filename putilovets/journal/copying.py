@@ -7,6 +7,7 @@ from stat import S_ISDIR, S_ISLNK, S_ISREG
 
 from putilovets.journal.errors import AlreadyThere, JournalError
 from putilovets.journal.locking import sync_folder
+from putilovets.journal.moving import move
 from putilovets.journal.replay import LARGEST
 
 _NO_WAITING = sum(getattr(os, each, 0) for each in ("O_NONBLOCK", "O_NOFOLLOW", "O_BINARY"))
@@ -35,12 +36,13 @@ def read_file(file: Path) -> bytes:
 def write_file(path: Path, data: bytes, *, over: bool = False) -> None:
     """Put data into a file; AlreadyThere when there is one that is not to be written over."""
     try:
-        if over and path.is_file():
-            beside = path.with_name(f".{path.name}.{os.getpid()}")
-            _write_new(beside, data)
-            beside.replace(path)
-        else:
-            _write_new(path, data)
+        if os.path.lexists(path):
+            if not over:
+                raise FileExistsError
+            _mind_kind(path, path.lstat().st_mode)
+        beside = path.with_name(f".putilovets.{os.getpid()}.new")
+        _write_new(beside, data)
+        _put(beside, path, over=over)
         with suppress(OSError):
             sync_folder(path.parent)
     except FileExistsError:
@@ -52,6 +54,7 @@ def write_file(path: Path, data: bytes, *, over: bool = False) -> None:
 
 
 def _write_new(path: Path, data: bytes) -> None:
+    path.unlink(missing_ok=True)
     with path.open("xb") as file:
         try:
             file.write(data)
@@ -62,6 +65,17 @@ def _write_new(path: Path, data: bytes) -> None:
                 file.close()
             path.unlink(missing_ok=True)
             raise
+
+
+def _put(beside: Path, path: Path, *, over: bool) -> None:
+    try:
+        if over:
+            beside.replace(path)
+        else:
+            move(beside, path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _mind_kind(file: Path, mode: int) -> None:

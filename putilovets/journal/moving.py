@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from putilovets.journal.folder import alike
+
 
 def move(path: Path, to: Path) -> None:
     """Move a file; FileExistsError when the name is taken, OSError when it cannot be done.
@@ -30,8 +32,8 @@ def _claimed(path: Path, to: Path) -> bool:
 
 
 def _same(path: Path, to: Path) -> bool:
-    """Tell whether two names that differ in case alone are those of one file."""
-    if path.name.casefold() != to.name.casefold():
+    """Tell whether two names that some systems hold to be one are those of one file."""
+    if alike(path.name) != alike(to.name):
         return False
     try:
         return path.samefile(to)

@@ -1,13 +1,12 @@
 """The plays in a folder: list them, delete one with a way back."""
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from putilovets.journal.cards import move_card
 from putilovets.journal.errors import JournalError
-from putilovets.journal.folder import SUFFIX, play_path
+from putilovets.journal.folder import SUFFIX, alike, play_path
 from putilovets.journal.lines import LONGEST_LINE, BadLine, Header, read_header
 from putilovets.journal.locking import lock
 from putilovets.journal.moving import move
@@ -49,9 +48,8 @@ def unused_name(folder: Path, name: str, besides: str = "") -> str:
     Names that differ in case alone are one name on some systems, to which a folder may be taken.
     """
     play_path(folder, name)
-    alike = _alike(name)
     for entry in _names(folder):
-        if entry != besides and _alike(entry) == alike:
+        if entry != besides and alike(entry) == alike(name):
             raise JournalError(f"There is already a play called {entry!r}; take another name.")
     return name
 
@@ -90,7 +88,7 @@ def delete(folder: Path, name: str) -> Path:
 def restore(folder: Path, name: str) -> Path:
     """Bring a deleted play back; JournalError when there is none or its name is taken."""
     if name in _names(folder):
-        raise JournalError(f"There is a play called {name!r} already.")
+        raise JournalError(f"There is a play called {name!r} already; rename that one first.")
     path = path_of(folder / DELETED, name)
     return moved(path, folder / path.name)
 
@@ -128,10 +126,6 @@ def _names(folder: Path) -> set[str]:
         return {path.stem for path in folder.glob(f"*{SUFFIX}")}
     except OSError:
         return set()
-
-
-def _alike(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _entries(folder: Path) -> Iterator[Entry]:

@@ -52,7 +52,7 @@ def test_put_away_and_brought_back(say: Said, mine: Path) -> None:
     [
         (["delete", "gone"], "There is no play called 'gone' in {saves}."),
         (["restore", "gone"], "There is no play called 'gone' in {saves}/deleted."),
-        (["restore", "mine"], "There is a play called 'mine' already."),
+        (["restore", "mine"], "There is a play called 'mine' already; rename that one first."),
         (["delete", "../mine"], None),
         (["restore", "../mine"], None),
         (["delete", ""], None),

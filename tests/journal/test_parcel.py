@@ -174,6 +174,26 @@ def test_a_link_and_a_pipe(folder: Path, tmp_path: Path) -> None:
     assert refused(folder, pipe) == f"{pipe} is not a plain file."
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_only_a_plain_file_is_written_over(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "there").write_bytes(b"x")
+    os.symlink(tmp_path / "there", tmp_path / "link")
+    os.mkfifo(tmp_path / "pipe")
+    for name, kind in (("link", "a link"), ("pipe", "not a plain file")):
+        with pytest.raises(AlreadyThere):
+            export_play(folder, "mine", tmp_path / name)
+        with pytest.raises(JournalError, match=f"is {kind}") as caught:
+            export_play(folder, "mine", tmp_path / name, over=True)
+        assert not isinstance(caught.value, AlreadyThere)
+    assert (tmp_path / "there").read_bytes() == b"x"
+
+
+def test_what_another_run_left_half_written_is_in_nobodys_way(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / f".putilovets.{os.getpid()}.new").write_bytes(b"half")
+    export_play(folder, "mine", tmp_path / "x")
+    assert sorted(os.listdir(tmp_path)) == ["plays", "x"]
+
+
 def test_names_that_are_given(folder: Path, tmp_path: Path) -> None:
     sent = export_play(folder, "mine", tmp_path)
     assert "already a play called 'mine'" in refused(folder, sent, "mine")

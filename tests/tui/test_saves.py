@@ -207,17 +207,19 @@ async def test_a_rough_name_does_nothing(two: PutilovetsApp, plays: Path) -> Non
         assert "\x1b" not in seen(pilot)
 
 
-async def test_a_second_window_that_put_the_play_away(two: PutilovetsApp, plays: Path) -> None:
+@pytest.mark.parametrize("key", ["enter", "d", "e", "r"])
+async def test_another_window_has_renamed_the_play(
+    two: PutilovetsApp, plays: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
     async with two.run_test(size=(80, 24)) as pilot:
         await press(pilot, "s")
-        (plays / "mine.play").unlink()
-        for key in ("enter", "d", "e"):
-            text = await press(pilot, key)
-            if key == "e":
-                text = await press(pilot, "enter")
-            assert "There is no play called 'mine'" in text
-        await press(pilot, "r")
-        assert "There is no play called 'mine'" in await typed(pilot, "new")
+        (plays / "mine.play").rename(plays / "other.play")
+        text = await press(pilot, key)
+        if key in ("e", "r"):
+            text = await press(pilot, "enter") if key == "e" else await typed(pilot, "new")
+        assert "There is no play called 'mine'" in text
+        assert "► 1. other" in text
 
 
 async def test_the_window_may_change(shelf: PutilovetsApp) -> None:

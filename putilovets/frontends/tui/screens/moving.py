@@ -65,7 +65,7 @@ class MovingScreen(ShelfScreen[Result]):
         try:
             rename(self.opener.folder, name, new)
         except JournalError as error:
-            self.say(str(error))
+            self.complain(error)
             return
         self.tell(f"{name} is called {new}.", name=new)
 
@@ -99,7 +99,7 @@ class MovingScreen(ShelfScreen[Result]):
             return
         except JournalError as error:
             self.sent_to = typed
-            self.say(str(error))
+            self.complain(error)
             return
         self.sent_to = ""
         self.say(f"{name} is copied to {sent}.")
@@ -118,7 +118,7 @@ class MovingScreen(ShelfScreen[Result]):
             came = import_play(self.opener.folder, typed_path(typed))
         except JournalError as error:
             self.taken_from = typed
-            self.say(str(error))
+            self.complain(error)
             return
         self.taken_from = ""
         pack = self.opener.pack or came.header.pack

@@ -58,6 +58,10 @@ class ShelfScreen(Screen[Result]):
         self.notice.tell(lambda width: [*prose(text, width, "notice"), BLANK] if text else [])
         self.share()
 
+    def complain(self, error: Exception) -> None:
+        """Say why something cannot be done, and show what is in the folder by now."""
+        self.tell(str(error), self.entries.marked)
+
     def open(self, how: "Callable[[], Session]") -> None:
         """Open a play, saying so first: reading the content takes a moment."""
         self.say("Opening the books.")
@@ -67,7 +71,7 @@ class ShelfScreen(Screen[Result]):
         try:
             session = how()
         except CannotOpen as error:
-            self.say(str(error))
+            self.complain(error)
             return
         self.gone_to(session)
 
@@ -90,7 +94,7 @@ class ShelfScreen(Screen[Result]):
         try:
             put = delete(self.opener.folder, name)
         except (JournalError, OSError) as error:
-            self.say(str(error))
+            self.complain(error)
             return
         self.put = put.stem
         self.tell(self.put_away(self.put), marked)
@@ -116,7 +120,7 @@ class ShelfScreen(Screen[Result]):
         try:
             restore(self.opener.folder, name)
         except JournalError as error:
-            self.say(str(error))
+            self.complain(error)
             return
         self.put = ""
         self.tell(f"{name} is back.", name=name)
