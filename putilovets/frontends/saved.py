@@ -47,6 +47,15 @@ class Saved(NamedTuple):
         return f"{self.acts} act{'' if self.acts == 1 else 's'}"
 
     @property
+    def history(self) -> str:
+        """How many acts it holds and when it was played last, without a full stop."""
+        if not self.counted:
+            return (
+                f"Last written {self.played}" if self.played else "When it was written is unknown"
+            )
+        return f"{self.counted}, last played {self.played}" if self.played else self.counted
+
+    @property
     def dated(self) -> str:
         """The date in the story for a column, or in a word or two why there is none."""
         if self.closed:

@@ -35,7 +35,7 @@ def test_the_plays_are_listed(tmp_path: Path, edition: Edition) -> None:
     assert mine.endswith(". «Here.» ")
     assert hers == "hers. 0 acts, last played 28 November 2026. "
     assert wide == "灰色の雪. 0 acts, last played 28 November 2026. "
-    assert notes == "notes. A file, last played 28 November 2026. This file is not a play."
+    assert notes == "notes. Last written 28 November 2026. This file is not a play."
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows renames no open file")

@@ -66,8 +66,7 @@ def _sentences(each: Saved, session: Session) -> Iterator[str]:
     yield f"{each.title}, the play that is open" if each.name == session.name else each.title
     if each.where:
         yield each.where
-    played = f", last played {each.played}" if each.played else ""
-    yield f"{each.counted or 'A file'}{played}"
+    yield each.history
     if each.parent:
         yield f"Branched from {each.parent}"
     if each.closed:

@@ -50,7 +50,7 @@ class SavesList(ChoiceList):
     def told(self, index: int, item: Item, width: int) -> list[Line]:
         """Return the row of one play."""
         if width not in self._columns:
-            self._columns[width] = columns_for(self.saves, width)
+            self._columns[width] = columns_for(self.saves, width - 1)  # off the bar
         return [told_row(self.saves[index], item.number, self._columns[width])]
 
     def action_page(self, by: int) -> None:

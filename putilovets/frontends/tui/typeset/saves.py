@@ -75,11 +75,10 @@ def told_saved(saved: Saved | None, width: int) -> Iterator[Line]:
         yield from prose(f"«{saved.words}»", width)
     elif not saved.closed:
         yield from prose(NO_CARD, width, "dim")
-    played = f", last played {saved.played}" if saved.played else ""
     branched = f" It branched from {saved.parent}." if saved.parent else ""
     if saved.closed:
         yield from prose(saved.closed, width)
-    yield from prose(f"{saved.counted or 'A file'}{played}.{branched}", width, "dim")
+    yield from prose(f"{saved.history}.{branched}", width, "dim")
 
 
 def _parts(saves: Sequence[Saved]) -> Iterator[list[str]]:
