@@ -10,7 +10,7 @@ LINE = ("play", "--line")
 
 
 def names(saves: Path) -> list[str]:
-    return sorted(path.name for path in saves.glob("*"))
+    return sorted(path.name for path in saves.glob("*") if path.name != "cards")
 
 
 def test_a_new_play_is_begun_and_gone_on_with(say: Said, saves: Path, pack: Path) -> None:
