@@ -86,7 +86,7 @@ def _play_on_screen(wish: Wish, content: Path | None) -> None:
     edition = edition_of(content)  # whose title nobody else knows
     session = None if wish.open else _session(edition, wish)
     title = "" if content is None else edition.title
-    run_screen(saves_folder(), lambda: edition, session, title, edition.story.id)
+    run_screen(saves_folder(), lambda: edition, session, title, pack=edition.story.id)
 
 
 def _session(edition: "Edition", wish: Wish) -> "Session":

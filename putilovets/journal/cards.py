@@ -68,10 +68,15 @@ def card_of(play: Path) -> Card | None:
     return _card(data) if isinstance(data, dict) else None
 
 
+def drop_card(play: Path) -> None:
+    """Take away the card of a play that is begun, or of one that was here before it."""
+    with suppress(OSError):
+        card_path(play).unlink(missing_ok=True)
+
+
 def move_card(play: Path, to: Path) -> None:
     """Let the card of a play go with it to another file; nothing of an earlier play stays there."""
-    with suppress(OSError):
-        card_path(to).unlink(missing_ok=True)
+    drop_card(to)
     with suppress(OSError):
         card_path(to).parent.mkdir(exist_ok=True)
         card_path(play).replace(card_path(to))

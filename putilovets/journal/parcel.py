@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from putilovets.journal.cards import CARDS
+from putilovets.journal.cards import CARDS, drop_card
 from putilovets.journal.copying import read_file, write_file
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import SUFFIX, play_path
@@ -52,6 +52,7 @@ def import_play(folder: Path, file: Path, name: str | None = None) -> Imported:
     except OSError as error:
         raise JournalError(f"No play can be kept in {folder}: {error.strerror}.") from error
     write_file(path, data)
+    drop_card(path)
     return Imported(called, header, acts)
 
 

@@ -8,7 +8,7 @@ from io import FileIO
 from pathlib import Path
 from stat import S_ISREG
 
-from putilovets.journal.cards import Card, leave_card
+from putilovets.journal.cards import Card, drop_card, leave_card
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import SUFFIX, play_path
 from putilovets.journal.lines import Act, Header, act_line, header_line
@@ -144,6 +144,7 @@ def begin(
         file.close()
         path.unlink(missing_ok=True)
         raise JournalError(f"No play can be kept in {folder}: {error.strerror}.") from error
+    drop_card(path)
     return Session(path, file, play)
 
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from putilovets.journal.cards import LARGEST, LONGEST, Card, card_of, card_path, leave_card
+from putilovets.journal.parcel import import_play
 from putilovets.journal.renaming import rename
 from putilovets.journal.session import begin
 from putilovets.journal.shelf import delete, plays, restore
@@ -120,6 +121,16 @@ def test_a_card_goes_where_its_play_goes(tmp_path: Path, edition: Edition) -> No
     assert (card_of(path), card_of(put)) == (CARD, None)
     to = rename(tmp_path, "mine", "Мой вечер")
     assert (card_of(path), card_of(to)) == (None, CARD)
+
+
+def test_a_new_play_has_no_card_of_an_earlier_one(tmp_path: Path, edition: Edition) -> None:
+    leave_card(tmp_path / "mine.play", CARD)
+    path = saved(tmp_path, edition)
+    assert card_of(path) is None
+    (tmp_path / "to").mkdir()
+    leave_card(tmp_path / "to" / "mine.play", CARD)
+    import_play(tmp_path / "to", path)
+    assert card_of(tmp_path / "to" / "mine.play") is None
 
 
 def test_a_play_without_a_card_takes_none_over(tmp_path: Path, edition: Edition) -> None:

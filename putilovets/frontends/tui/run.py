@@ -18,6 +18,7 @@ def run_screen(
     edition: "Callable[[], Edition]",
     session: "Session | None" = None,
     title: str = "",
+    *,
     pack: str = "",
 ) -> None:
     """Play on the screen: the open `session`, or what the player takes on the title page.

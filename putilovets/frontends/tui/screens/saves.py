@@ -47,11 +47,11 @@ class SavesList(ChoiceList):
         items = zip(saves, numbers, strict=True)
         self.offer(tuple(Item(each.title, number) for each, number in items), marked)
 
-    def told(self, index: int, item: Item, width: int) -> list[Line]:
+    def told(self, index: int, width: int) -> list[Line]:
         """Return the row of one play."""
         if width not in self._columns:
             self._columns[width] = columns_for(self.saves, width - 1)  # off the bar
-        return [told_row(self.saves[index], item.number, self._columns[width])]
+        return [told_row(self.saves[index], self.items[index].number, self._columns[width])]
 
     def action_page(self, by: int) -> None:
         """Move the mark by as many plays as are in sight."""
