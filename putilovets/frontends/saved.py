@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from putilovets.journal.cards import Card, card_of
 from putilovets.journal.folder import SUFFIX
-from putilovets.journal.parcel import Imported
 from putilovets.journal.shelf import Entry, plays
 from putilovets.story.days import day_and_month
 from putilovets.view.safe import safe
+
+if TYPE_CHECKING:
+    from putilovets.journal.parcel import Imported
 
 HOUSE_PACK = "putilovets"
 """The story that comes with the program, known without reading it."""
@@ -111,7 +113,7 @@ def _day(changed: float) -> str:
     return f"{day_and_month(day)} {day.year}"
 
 
-def arrival(came: Imported, pack: str, how: str = "") -> str:
+def arrival(came: "Imported", pack: str, how: str = "") -> str:
     """Return what is said of a play that was taken in, and how it is opened; of another story so.
 
     `pack` is the story that is at hand.
