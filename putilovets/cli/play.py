@@ -76,15 +76,17 @@ def _play_in_lines(wish: Wish, content: Path | None) -> None:
 
 
 def _play_on_screen(wish: Wish, content: Path | None) -> None:
+    from putilovets.frontends.saved import HOUSE_PACK
     from putilovets.frontends.tui.run import run_screen
     from putilovets.journal.folder import saves_folder
 
     if wish.open and content is None:
-        run_screen(saves_folder(), lambda: edition_of(None))
+        run_screen(saves_folder(), lambda: edition_of(None), pack=HOUSE_PACK)
         return
     edition = edition_of(content)  # whose title nobody else knows
     session = None if wish.open else _session(edition, wish)
-    run_screen(saves_folder(), lambda: edition, session, "" if content is None else edition.title)
+    title = "" if content is None else edition.title
+    run_screen(saves_folder(), lambda: edition, session, title, pack=edition.story.id)
 
 
 def _session(edition: "Edition", wish: Wish) -> "Session":

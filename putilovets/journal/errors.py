@@ -3,3 +3,7 @@
 
 class JournalError(Exception):
     """A saved play that cannot be opened, made or written; the message says why."""
+
+
+class AlreadyThere(JournalError):  # noqa: N818 - it reads as a sentence where it is caught
+    """A file is where another was to be written; nothing was written."""

@@ -1,6 +1,7 @@
 """Where plays are kept, and the names they may have."""
 
 import os
+import unicodedata
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -44,6 +45,11 @@ def saves_folder() -> Path:
 def play_path(folder: Path, name: str) -> Path:
     """Return the file of the play called `name`; JournalError when no file may be called so."""
     return folder / f"{checked_name(name)}{SUFFIX}"
+
+
+def alike(name: str) -> str:
+    """Return what two names have in common that some systems hold to be one."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def checked_name(name: str) -> str:

@@ -9,6 +9,8 @@ if sys.platform == "win32":
 
     FAR = 2**30
     """A byte that is never written: Windows forbids reading what is locked."""
+    RENAMES_OPEN = False
+    """Windows gives no other name to a file that is open."""
 
     def lock(file: FileIO) -> bool:
         """Take the lock on an open file; False when another process has it."""
@@ -26,6 +28,9 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    RENAMES_OPEN = True
+    """An open file can be given another name, and its lock goes with it."""
 
     def lock(file: FileIO) -> bool:
         """Take the lock on an open file; False when another process has it."""

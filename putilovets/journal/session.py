@@ -8,11 +8,14 @@ from io import FileIO
 from pathlib import Path
 from stat import S_ISREG
 
+from putilovets.journal.cards import Card, drop_card, leave_card
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import SUFFIX, play_path
 from putilovets.journal.lines import Act, Header, act_line, header_line
-from putilovets.journal.locking import lock, sync_folder
+from putilovets.journal.locking import RENAMES_OPEN, lock, sync_folder
+from putilovets.journal.renaming import new_path
 from putilovets.journal.replay import LARGEST, replay
+from putilovets.journal.shelf import moved
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Move, Playthrough
 
@@ -33,6 +36,14 @@ class Session:
         self._file = file
         self._end = file.seek(0, os.SEEK_END)
         """How much of the file has been acknowledged; whatever is behind it is not an act."""
+        file.seek(0)
+        self._acts = file.readall().count(b"\n") - 1
+        self._card: Card | None = None
+
+    @property
+    def folder(self) -> Path:
+        """The folder of plays that it is in."""
+        return self.path.parent
 
     @property
     def name(self) -> str:
@@ -68,6 +79,23 @@ class Session:
             raise
         return move
 
+    def show(self, chapter: str, day: str, words: str) -> None:
+        """Leave word of the page that is shown, for lists of plays; whether it succeeds or not."""
+        card = Card(chapter, day, words, self._acts, self.play.seed)
+        if card != self._card:
+            self._card = card
+            leave_card(self.path, card)
+
+    def rename(self, new: str) -> None:
+        """Give the play another name and go on with it; JournalError says why it keeps its own."""
+        to = new_path(self.folder, self.name, new)
+        if not RENAMES_OPEN:
+            raise JournalError(
+                "Windows gives no other name to a play that is open; leave it, and type "
+                f"putilovets saves rename '{self.name}' '{new}'."
+            )
+        self.path = moved(self.path, to)
+
     def close(self) -> None:
         """Let the file go."""
         self._file.close()
@@ -82,6 +110,7 @@ class Session:
                 self._take_back()
             raise JournalError(f"The choice could not be saved: {error.strerror}.") from error
         self._end += len(line)
+        self._acts += 1
 
     def _take_back(self) -> None:
         if self._file.seek(0, os.SEEK_END) > self._end:
@@ -115,6 +144,7 @@ def begin(
         file.close()
         path.unlink(missing_ok=True)
         raise JournalError(f"No play can be kept in {folder}: {error.strerror}.") from error
+    drop_card(path)
     return Session(path, file, play)
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from putilovets.journal.errors import JournalError
 from putilovets.journal.lines import Act
 from putilovets.journal.session import Session
 from putilovets.story.playthrough import Playthrough
@@ -19,6 +20,18 @@ class Unkept(Session):
     def farewell(self) -> str:
         """What is said on leaving, in a sentence."""
         return "Nothing is kept of a preview."
+
+    @property
+    def folder(self) -> Path:
+        """There is none: JournalError."""
+        raise JournalError(self.farewell)
+
+    def show(self, chapter: str, day: str, words: str) -> None:
+        """Leave no word of it."""
+
+    def rename(self, new: str) -> None:
+        """Refuse: there is no file to be called so."""
+        raise JournalError(self.farewell)
 
     def close(self) -> None:
         """Do nothing: there is no file to let go."""

@@ -8,6 +8,7 @@ import pytest
 from putilovets.frontends.line.reader import LineReader
 from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.opening import Opener
+from putilovets.journal.cards import card_of
 from putilovets.journal.session import begin
 from putilovets.story.edition import Edition
 
@@ -39,3 +40,7 @@ async def test_journals_agree(tmp_path: Path, edition: Edition, script: str) -> 
     written = on_screen.path.read_bytes()
     assert written == in_lines.path.read_bytes()
     assert written.count(b"\n") > 2
+    card = card_of(on_screen.path)
+    assert card is not None
+    assert card == card_of(in_lines.path)
+    assert card.acts == written.count(b"\n") - 1

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from putilovets.frontends.line import telling
+from putilovets.frontends.line.keeping import told_keeping
 from putilovets.frontends.line.telling_book import told_book
 from putilovets.frontends.line.telling_charts import told_charts
 from putilovets.frontends.line.telling_file import told_file
@@ -203,6 +204,7 @@ def told_help() -> Iterator[str]:
     for command in SHOWN:
         twins = f" ({', '.join(command.twins)})" if command.twins else ""
         yield from wrapped(f"{command.word}{twins}: {command.help}", "   ")
+    yield from told_keeping()
     for word, help_text in ACTS.items():
         yield f"   {word}: {help_text}"
     yield "Every choice is saved as it is made."

@@ -6,11 +6,13 @@ from typing import Protocol, TextIO
 from putilovets.frontends.hints.hinter import Hinter
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
+from putilovets.frontends.line.keeping import kept
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.journal.errors import JournalError
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import UndoClosed
+from putilovets.view.card import card_of_page
 from putilovets.view.safe import safe
 
 PROMPT = "> "
@@ -75,6 +77,7 @@ class LineReader:
     def look(self) -> None:
         """Tell the page the play stands on."""
         here = self.table.page
+        self.session.show(*card_of_page(here))
         self.say(telling.told_page(here))
         hint = self.hinter.in_lines(here) if self.hinter is not None else ""
         if hint:
@@ -104,6 +107,8 @@ class LineReader:
         elif (found := asked_for(word)) is not None:
             self._used(word.partition(" ")[0])
             self.say([*found(self.table), "", *telling.told_choices(self.table.page)])
+        elif (done := kept(words)) is not None:
+            self.say([*done(self.session), "", *telling.told_choices(self.table.page)])
         elif word:
             self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])
         return True

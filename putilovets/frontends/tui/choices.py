@@ -38,6 +38,12 @@ class ChoiceList(Lines, inherit_bindings=False):
 
         index: int
 
+    @dataclass
+    class Marked(Message):
+        """Another choice was marked."""
+
+        index: int
+
     COMPONENT_CLASSES: ClassVar[set[str]] = {"choices--marked"}
 
     def __init__(self, *, id: str) -> None:  # noqa: A002
@@ -64,10 +70,14 @@ class ChoiceList(Lines, inherit_bindings=False):
     def _rows(self, width: int) -> Iterator[Line]:
         owners: list[int] = []
         self._owners[width] = owners
-        for index, item in enumerate(self.items):
-            told = told_item(item, width - len(UNMARKED))
+        for index in range(len(self.items)):
+            told = self.told(index, width - len(UNMARKED))
             owners += [index] * len(told)
             yield from told
+
+    def told(self, index: int, width: int) -> list[Line]:
+        """Return the rows of one choice."""
+        return told_item(self.items[index], width)
 
     def row(self, at: int) -> Line:
         """Return a row with the glyph before the first row of the marked choice."""
@@ -97,6 +107,7 @@ class ChoiceList(Lines, inherit_bindings=False):
             self.marked = index
             self._refresh_marked()
             self.show_marked()
+            self.post_message(self.Marked(index))
 
     def _refresh_marked(self) -> None:
         if self.marked in self.owners:

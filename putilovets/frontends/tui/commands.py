@@ -69,16 +69,32 @@ FIND = Command("slash", "Find", "in the minute book and the terms: those with so
 SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS)
 """Commands of an open sheet that can be searched."""
 
+DELETE = Command("d", "Delete", "put the marked play away; it can be brought back", "put_away")
+BRING_BACK = Command("b", "Bring back", "bring back a play that was put away", "bring_back")
+
 TITLE = (
     HELP,
     Command("n", "New", "begin a new play", "new"),
     Command("a", "Name", "begin a new play under a name of your own", "name"),
-    Command("d", "Delete", "put the marked play away; it can be brought back", "put_away"),
-    Command("b", "Bring back", "bring back the play that was put away last", "bring_back"),
+    DELETE,
+    BRING_BACK,
+    Command("s", "Saves", "all saved plays: rename, send out, take in", "saves"),
     Command("q", "Quit", "leave the game", "app.quit"),
     COLOURS,
 )
 """Commands of the title page."""
+
+SAVES = (
+    Command("escape", "Back", "go back to the title page", "close"),
+    HELP,
+    Command("r", "Rename", "give the marked play another name", "rename"),
+    DELETE,
+    Command("e", "Export", "copy the marked play to a file", "export"),
+    Command("i", "Import", "copy a play from a file", "import"),
+    Command("u", "Undo", "bring back at once what was just put away", "undo"),
+    BRING_BACK,
+)
+"""Commands of the list of saved plays."""
 
 ASK = (Command("escape", "Back", "go back without choosing", "close"),)
 """Commands of a question."""

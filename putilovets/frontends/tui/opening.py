@@ -19,10 +19,14 @@ class CannotOpen(Exception):  # noqa: N818 - it reads as a sentence where it is 
 class Opener:
     """Reads the content once, when the first play is opened."""
 
-    def __init__(self, folder: Path, load: "Callable[[], Edition]", title: str = "") -> None:
+    def __init__(
+        self, folder: Path, load: "Callable[[], Edition]", title: str = "", pack: str = ""
+    ) -> None:
         self.folder = folder
         self.title = title
         """What the story is called, where it is not the one that came with the program."""
+        self.pack = pack
+        """The id of the story whose plays can be opened; empty where it is not known."""
         self._load = load
         self._edition: Edition | None = None
 

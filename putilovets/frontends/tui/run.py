@@ -18,12 +18,15 @@ def run_screen(
     edition: "Callable[[], Edition]",
     session: "Session | None" = None,
     title: str = "",
+    *,
+    pack: str = "",
 ) -> None:
     """Play on the screen: the open `session`, or what the player takes on the title page.
 
-    `edition` is not called before a play is opened; `title` is that of a story of one's own.
+    `edition` is not called before a play is opened; `title` is that of a story of one's own,
+    and `pack` the id of the story.
     """
-    app = PutilovetsApp(Opener(folder, edition, title), session)
+    app = PutilovetsApp(Opener(folder, edition, title, pack), session)
     try:
         app.run()
     finally:

@@ -1,4 +1,4 @@
-"""Asking for the name of a new play."""
+"""Asking for a line: the name of a play, or of a file."""
 
 from typing import ClassVar
 
@@ -9,37 +9,52 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from putilovets.frontends.tui.commands import ASK, bindings
-from putilovets.frontends.tui.ink import BLANK, line
+from putilovets.frontends.tui.ink import BLANK, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
 from putilovets.journal.folder import LONGEST_NAME
 
+LONGEST_PATH = 1_000
+"""The most characters of a file's path that are taken."""
+NEW_NAME = "A name for the new play, then Enter:"
+
 
 class NameScreen(ModalScreen[str]):
-    """The name of a new play; the result is the name, or None."""
+    """A line that is asked for; the result is the line, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(ASK)  # type: ignore[assignment]
     commands = ASK
 
-    def __init__(self, proposed: str) -> None:
+    def __init__(self, proposed: str, question: str = NEW_NAME, most: int = LONGEST_NAME) -> None:
         super().__init__()
         self.proposed = proposed
+        self.question = question
+        self.most = most
+        self.asked = Lines(id="question")
 
     def compose(self) -> ComposeResult:
         """Lay the question out."""
         with Vertical(id="ask"):
-            yield Lines(id="question")
-            yield Input(self.proposed, max_length=LONGEST_NAME, compact=True)
+            yield self.asked
+            yield Input(
+                self.proposed,
+                max_length=self.most,
+                compact=True,
+                select_on_focus=self.most <= LONGEST_NAME,  # a path is more often gone on with
+            )
             yield KeyBar(ASK, id="ask-keys")
 
     def on_mount(self) -> None:
         """Ask."""
-        asked = "A name for the new play, then Enter:"
-        self.query_one("#question", Lines).tell(lambda width: [line(asked, "title"), BLANK])
+        self.asked.tell(lambda width: [*prose(self.question, width, "title"), BLANK])
         self.query_one(Input).cursor_blink = False
 
+    def on_resize(self) -> None:
+        """Give the question the rows it needs."""
+        self.asked.styles.height = self.asked.need(min(self.size.width, 64) - 2)
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take the name."""
+        """Take the line."""
         self.dismiss(event.value.strip())
 
     def action_close(self) -> None:

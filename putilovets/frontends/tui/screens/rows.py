@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from putilovets.frontends.saved import Saved, last_played
 from putilovets.frontends.tui.typeset.items import Item
-from putilovets.journal.shelf import Entry
-from putilovets.view.safe import safe
 
-NOT_A_PLAY = "This file is not a play."
+MOST = 5
+"""How many plays stand on the title page at most."""
 
 
 class Row(NamedTuple):
@@ -20,28 +20,27 @@ class Row(NamedTuple):
     """What it does otherwise."""
 
 
-def rows_for(entries: Sequence[Entry]) -> tuple[Row, ...]:
+def rows_for(saves: Sequence[Saved]) -> tuple[Row, ...]:
     """Return the rows: go on first when there is a play, then a new one, then the others."""
     rows = []
-    for number, row in enumerate(_rows(entries), start=1):
+    for number, row in enumerate(_rows(saves), start=1):
         numbered = number if number <= 9 and not row.item.closed else 0
         rows.append(row._replace(item=row.item._replace(number=numbered)))
     return tuple(rows)
 
 
-def _rows(entries: Sequence[Entry]) -> Iterator[Row]:
-    last = next((entry for entry in entries if entry.header is not None), None)
+def _rows(saves: Sequence[Saved]) -> Iterator[Row]:
+    last = last_played(saves)
     if last is not None:
-        yield Row(Item(f"Go on with {safe(last.name)}", note=_acts(last)), last.name)
+        under = tuple(filter(None, (last.where, last.words)))
+        yield Row(Item(f"Go on with {last.title}", note=last.counted, under=under), last.name)
     yield Row(Item("New play"), action="new")
-    for entry in entries:
-        if entry is not last:
-            closed = "" if entry.header is not None else NOT_A_PLAY
-            note = _acts(entry) if entry.header is not None else ""
-            yield Row(Item(safe(entry.name), note=note, closed=closed), entry.name)
+    others = [each for each in saves if each is not last]
+    others.sort(key=lambda each: bool(each.closed))
+    for each in others[: MOST - (last is not None)]:
+        note = "" if each.closed else each.counted
+        yield Row(Item(each.title, note=note, closed=each.closed), each.name)
+    if saves:
+        yield Row(Item("All saved plays", note=str(len(saves))), action="saves")
     yield Row(Item("Help"), action="show('help')")
     yield Row(Item("Quit"), action="app.quit")
-
-
-def _acts(entry: Entry) -> str:
-    return f"{entry.acts} act{'' if entry.acts == 1 else 's'}"

@@ -38,6 +38,7 @@ from putilovets.frontends.tui.typeset.panel import panel_forms
 from putilovets.frontends.tui.typeset.story import Beside, told_heading, told_text
 from putilovets.journal.errors import JournalError
 from putilovets.story.playthrough import UndoClosed
+from putilovets.view.card import card_of_page
 from putilovets.view.page import Page
 from putilovets.view.safe import safe
 from putilovets.view.words import finder
@@ -107,6 +108,7 @@ class StoryScreen(Screen[None]):
     def tell(self, said: str = "") -> None:
         """Show the page the play stands on, and perhaps a sentence."""
         page = self.page = self.table.page
+        self.table.session.show(*card_of_page(page))
         self.heading.tell(lambda width: told_heading(page, width))
         marks = Marks(finder(self.table.edition, page, self.table.today))
         self.hands.begin(hands_on(page))

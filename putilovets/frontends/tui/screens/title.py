@@ -1,13 +1,12 @@
 """The title page: go on, begin anew, open a saved play, put one away and bring it back."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import Screen
 
+from putilovets.frontends.saved import saved_plays
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import TITLE, bindings
 from putilovets.frontends.tui.ink import BLANK, Line, line, prose
@@ -15,8 +14,9 @@ from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import CannotOpen, Opener
 from putilovets.frontends.tui.screens.rows import Row, rows_for
+from putilovets.frontends.tui.screens.shelf import ShelfScreen
 from putilovets.journal.errors import JournalError
-from putilovets.journal.shelf import delete, deleted, free_name, plays, restore, unused_name
+from putilovets.journal.shelf import free_name, unused_name
 from putilovets.view.safe import safe
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ GOAL = (
 )
 
 
-class TitleScreen(Screen[None]):
+class TitleScreen(ShelfScreen[None]):
     """The first screen; it reads the list of plays and no content."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -37,16 +37,12 @@ class TitleScreen(Screen[None]):
         *(Binding(str(n), f"number({n})", f"row {n}", show=False) for n in range(1, 10)),
         Binding("delete", "put_away", "put the marked play away", show=False),
     ]
-    AUTO_FOCUS = "#entries"
     commands = TITLE
 
     def __init__(self, opener: Opener) -> None:
-        super().__init__()
-        self.opener = opener
+        super().__init__(opener, ChoiceList(id="entries"))
         self.rows: tuple[Row, ...] = ()
         self.name_plate = Lines(id="plate")
-        self.notice = Lines(id="notice")
-        self.entries = ChoiceList(id="entries")
 
     def compose(self) -> ComposeResult:
         """Lay the page out."""
@@ -62,21 +58,16 @@ class TitleScreen(Screen[None]):
         self.name_plate.tell(lambda width: _own_plate(own, width) if own else _plate(width))
         self.tell()
 
-    def on_resize(self) -> None:
-        """Share the room out anew."""
-        self.share()
-
-    def tell(self, said: str = "", marked: int = 0) -> None:
-        """Show the list of plays, and perhaps a sentence."""
-        self.rows = rows_for(plays(self.opener.folder))
+    def tell(self, said: str = "", marked: int = 0, name: str = "") -> None:
+        """Show the list of plays with a row marked, and perhaps a sentence."""
+        self.rows = rows_for(saved_plays(self.opener.folder, self.opener.pack))
+        marked = next((at for at, row in enumerate(self.rows) if name and row.play == name), marked)
         self.entries.offer(tuple(row.item for row in self.rows), min(marked, len(self.rows) - 1))
         self.say(said)
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence above the list."""
-        text = safe(sentence)
-        self.notice.tell(lambda width: [*prose(text, width, "notice"), BLANK] if text else [])
-        self.share()
+    def marked_play(self) -> str:
+        """Return the name of the play that is marked; empty where none is."""
+        return self.rows[self.entries.marked].play
 
     def share(self) -> None:
         """Give each part its rows."""
@@ -106,21 +97,24 @@ class TitleScreen(Screen[None]):
         else:
             await self.run_action(row.action)
 
-    def open(self, how: "Callable[[], Session]") -> None:
-        """Open a play, saying so first: reading the content takes a moment."""
-        self.say("Opening the books.")
-        self.call_after_refresh(self._open, how)
-
-    def _open(self, how: "Callable[[], Session]") -> None:
+    def gone_to(self, session: "Session") -> None:
+        """Go to a play that was opened."""
         from putilovets.frontends.tui.application import PutilovetsApp
 
-        try:
-            session = how()
-        except CannotOpen as error:
-            self.say(str(error))
-            return
         if isinstance(self.app, PutilovetsApp):
             self.app.open_session(session)
+
+    def action_saves(self) -> None:
+        """Open the list of all saved plays."""
+        from putilovets.frontends.tui.screens.saves import SavesScreen
+
+        def left(session: "Session | None") -> None:
+            if session is None:
+                self.tell()
+            else:
+                self.gone_to(session)
+
+        self.app.push_screen(SavesScreen(self.opener), left)
 
     def action_new(self) -> None:
         """Begin a new play under the next free name."""
@@ -156,52 +150,10 @@ class TitleScreen(Screen[None]):
             return
         self.say("")
         titles = tuple(safe(start.title) for start in starts)
-        self._ask("Where does it begin?", titles, lambda at: self._started(name, starts[at].id))
+        self.ask("Where does it begin?", titles, lambda at: self._started(name, starts[at].id))
 
     def _started(self, name: str, start: str) -> None:
         self._open(lambda: self.opener.begin(name, start))
-
-    def _ask(self, question: str, answers: tuple[str, ...], then: Callable[[int], None]) -> None:
-        from putilovets.frontends.tui.screens.ask import AskScreen
-
-        def answered(at: int | None) -> None:
-            if at is not None:
-                then(at)
-
-        self.app.push_screen(AskScreen(question, answers), answered)
-
-    def action_put_away(self) -> None:
-        """Put the marked play away."""
-        marked = self.entries.marked
-        name = self.rows[marked].play
-        if not name:
-            self.say("Mark the play that is to be put away first.")
-            return
-        try:
-            put = delete(self.opener.folder, name)
-        except (JournalError, OSError) as error:
-            self.say(str(error))
-            return
-        self.tell(f"{put.stem} is put away. B brings it back.", marked)
-
-    def action_bring_back(self) -> None:
-        """Bring a play back."""
-        names = tuple(entry.name for entry in deleted(self.opener.folder))
-        if not names:
-            self.say("No play has been put away.")
-        elif len(names) == 1:
-            self._restore(names[0])
-        else:
-            shown = tuple(safe(name) for name in names)
-            self._ask("Which one is to come back?", shown, lambda at: self._restore(names[at]))
-
-    def _restore(self, name: str) -> None:
-        try:
-            restore(self.opener.folder, name)
-        except JournalError as error:
-            self.say(str(error))
-            return
-        self.tell(f"{name} is back.")
 
     def action_show(self, name: str) -> None:
         """Open help."""

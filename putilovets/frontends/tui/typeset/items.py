@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from putilovets.frontends.tui.ink import Line, Span, flow
+from putilovets.view.widths import cut
 
 if TYPE_CHECKING:
     from putilovets.view.page import Option
@@ -22,6 +23,8 @@ class Item(NamedTuple):
     """What it takes, or what is known of it; shown in brackets."""
     closed: str = ""
     """Why it cannot be taken; empty when it can."""
+    under: tuple[str, ...] = ()
+    """What is told of it beneath, each cut to a row of its own."""
 
 
 def items_of(options: "Iterable[Option]") -> tuple[Item, ...]:
@@ -44,4 +47,7 @@ def told_item(item: Item, width: int) -> list[Line]:
         spans.append(Span(f" ({item.note})", "dim"))
     if item.closed:
         spans.append(Span(f" [closed] {item.closed}", "dim"))
-    return flow(spans, width, first, rest)
+    rows = flow(spans, width, first, rest)
+    for text in item.under:
+        rows.append((*rest, Span(cut(text, width - 3), "dim")))
+    return rows
