@@ -40,6 +40,11 @@ class Session:
         return self.path.stem
 
     @property
+    def folder(self) -> Path:
+        """The folder the play is kept in; JournalError where it is kept nowhere."""
+        return self.path.parent
+
+    @property
     def farewell(self) -> str:
         """What is said on leaving, in a sentence."""
         return f"Saved as {self.name}."

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from putilovets.journal.errors import JournalError
 from putilovets.journal.lines import Act
 from putilovets.journal.session import Session
 from putilovets.story.playthrough import Playthrough
@@ -14,6 +15,11 @@ class Unkept(Session):
         self.path = Path("preview")
         self.play = play
         self.notices = notices
+
+    @property
+    def folder(self) -> Path:
+        """Refuse: there is no folder."""
+        raise JournalError("Nothing is kept of a preview; there are no other plays beside it.")
 
     @property
     def farewell(self) -> str:
