@@ -6,6 +6,7 @@ from stat import S_ISREG
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import play_path
 from putilovets.journal.replay import LARGEST, replay
+from putilovets.journal.shelf import plays
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 
@@ -19,6 +20,15 @@ def looked_at(folder: Path, name: str, edition: Edition) -> tuple[Playthrough, t
     return read.play, (
         f"Of «{name}» only the first {many} decisions can be followed: the story has changed "
         "since, or its file is damaged.",
+    )
+
+
+def others(folder: Path, name: str, edition: Edition) -> tuple[str, ...]:
+    """Return the other plays of the same story, the last played first."""
+    return tuple(
+        entry.name
+        for entry in plays(folder)
+        if entry.header is not None and entry.header.pack == edition.story.id and entry.name != name
     )
 
 

@@ -19,3 +19,8 @@ def day_words(day: date) -> str:
 def day_and_month(day: date) -> str:
     """Return a date as ``10 May``."""
     return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def month_words(day: date) -> str:
+    """Return the month of a date as ``April 1926``."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"

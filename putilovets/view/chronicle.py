@@ -16,6 +16,9 @@ from putilovets.story.turn import Leaf
 from putilovets.view.page import Option, option_of
 from putilovets.view.safe import safe
 
+UNDATED = "Without a date"
+"""What stands in place of the day of pages that have none."""
+
 
 class Decision(NamedTuple):
     """One choice that was made, with what else there was to choose."""
@@ -62,6 +65,11 @@ class Decision(NamedTuple):
         return len(self.options) == 1
 
     @property
+    def told(self) -> str:
+        """The page and what was taken there, as one sentence or two."""
+        return f"{self.title}{'' if self.title[-1:] in '?!' else ':'} {stopped(self.taken.text)}"
+
+    @property
     def words(self) -> str:
         """Everything that is told of it, for a search."""
         told = ((each.text, each.cost, *each.why) for each in self.options)
@@ -77,6 +85,12 @@ class Day(NamedTuple):
     day: str
     """Empty where the pages have no date."""
     decisions: tuple[Decision, ...]
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The title of the first page of each place that was stayed in, in order."""
+        stays = groupby(self.decisions, lambda each: each.place)
+        return tuple(dict.fromkeys(next(stay).title for _, stay in stays))
 
     @property
     def signed(self) -> bool:
@@ -106,6 +120,11 @@ def having(decisions: Iterable[Decision], wanted: str) -> tuple[Decision, ...]:
     words = wanted.casefold().split()
     told = ((decision, decision.words.casefold()) for decision in decisions)
     return tuple(each for each, text in told if all(word in text for word in words))
+
+
+def stopped(text: str) -> str:
+    """Return a text with a full stop at its end where no sign of its own ends it."""
+    return text if text.rstrip('"»”)')[-1:] in (".", "?", "!", "…") else f"{text}."
 
 
 def stands(edition: Edition, play: Playthrough) -> str:

@@ -8,11 +8,12 @@ from typing import Protocol
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.telling_book import told_book
 from putilovets.frontends.line.telling_meeting import told_reasons, told_room
+from putilovets.frontends.line.telling_timeline import told_decision, told_found, told_timeline
 from putilovets.frontends.line.telling_words import told_word, told_words
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
-from putilovets.view import shelf
+from putilovets.view import chronicle, shelf
 from putilovets.view.asking import asked
 from putilovets.view.cell_book import cell_book
 from putilovets.view.glance import COMING, NO_MEETING
@@ -126,6 +127,18 @@ def _book(table: Table) -> Iterator[str]:
     return told_book(cell_book(table.edition, table.session.play))
 
 
+def _timeline(table: Table) -> Iterator[str]:
+    play = table.session.play
+    decisions = chronicle.chronicle(table.edition, play)
+    return told_timeline(decisions, chronicle.stands(table.edition, play))
+
+
+def _timeline_with(table: Table, wanted: str) -> Iterator[str]:
+    decisions = chronicle.chronicle(table.edition, table.session.play)
+    asked = [each for each in decisions if str(each.number) == wanted.strip()]
+    return told_decision(asked[0]) if asked else told_found(chronicle.having(decisions, wanted))
+
+
 def _look(table: Table) -> Iterator[str]:
     return telling.told_page(table.page)
 
@@ -136,6 +149,10 @@ WORDS = (
 )
 TERMS = "words of the time; with words after it, those of them that have them all"
 BOOK = "the minute book; with words after it, the sheets that have them all"
+TIMELINE = (
+    "every decision so far, day by day; with a number after it, what stood open there; with words, "
+    "those that have them all"
+)
 
 SHOWN = (
     Command("look", "tell this page again", _look, ("l",), tells_choices=True),
@@ -149,12 +166,15 @@ SHOWN = (
         "room", "who sits where in a meeting, now or to come, and why they vote so", _room, ("r",)
     ),
     Command("terms", TERMS, _terms, ("t",), found=_terms_with),
+    Command("timeline", TIMELINE, _timeline, ("h",), found=_timeline_with),
     Command("words", WORDS, _words, ("what", "e"), found=_what),
 )
 """The commands that show something and change nothing."""
 
 ACTS = {
     "undo": "take the last choice back",
+    "back": "and the number of a decision, and a name if you like: a second play from there on",
+    "compare": "and the name of another play: the two side by side",
     "quit": "leave; everything is saved already",
     "?": "this help",
 }
