@@ -171,7 +171,7 @@ def _visits(one: Sequence[Decision], other: Sequence[Decision]) -> Iterator[Visi
 
 
 def _until_one_stops(visits: list[Visit]) -> tuple[list[Visit], tuple[int, int]]:
-    """Return the stays without the last ones of one play alone, and how many decisions those are."""
+    """Return the stays without the last ones of one play alone, and the decisions in those."""
     end = len(visits)
     while end and visits[end - 1].only and visits[end - 1].only == visits[-1].only:
         end -= 1

@@ -71,9 +71,8 @@ def told_decision(decision: Decision) -> Iterator[str]:
 def _folded(day: Day) -> Iterator[str]:
     first, last = day.decisions[0], day.decisions[-1]
     signed = ", signed" if day.signed else ""
-    yield from wrapped(
-        f"{day.day or UNDATED}: {'; '.join(day.titles)}; decisions {first.number} to {last.number}{signed}."
-    )
+    which = f"decisions {first.number} to {last.number}{signed}"
+    yield from wrapped(f"{day.day or UNDATED}: {'; '.join(day.titles)}; {which}.")
 
 
 def _offer(option: Option) -> str:
