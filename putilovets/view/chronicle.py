@@ -135,10 +135,14 @@ def stands(edition: Edition, play: Playthrough) -> str:
     return f"{'It ended with' if over else 'It stands at'} «{title}»."
 
 
+def counted(decisions: Sequence[Decision]) -> str:
+    """Say how many decisions there are."""
+    return "1 decision" if len(decisions) == 1 else f"{len(decisions)} decisions"
+
+
 def so_far(decisions: Sequence[Decision]) -> str:
     """Say how many decisions there are, and in how many nothing else was to be had."""
-    many, alone = len(decisions), sum(each.alone for each in decisions)
-    told = f"{many} decision{'' if many == 1 else 's'}"
+    told, alone = counted(decisions), sum(each.alone for each in decisions)
     return f"{told}, {alone} of them without another choice." if alone else f"{told}."
 
 

@@ -68,6 +68,13 @@ class SheetPair(NamedTuple):
     """The lines that stand in the one only; None where it has no such sheet."""
     other: tuple[str, ...] | None
 
+    @property
+    def only(self) -> str:
+        """Say which of the two has the sheet, in a sentence; empty where both have."""
+        if self.one is not None and self.other is not None:
+            return ""
+        return f"{FIRST if self.other is None else SECOND} only."
+
 
 class Parallel(NamedTuple):
     """Two plays of one story."""

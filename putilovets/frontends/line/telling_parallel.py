@@ -74,9 +74,8 @@ def _sheets(sheets: tuple[SheetPair, ...]) -> Iterator[str]:
     if not sheets:
         yield "They read the same, sheet by sheet."
     for pair in sheets:
-        yield from wrapped(f"{pair.head}.")
+        yield from wrapped(f"{pair.head}. {pair.only}".rstrip())
         for which, lines in ((FIRST, pair.one), (SECOND, pair.other)):
-            if lines is None:
-                yield f"   {which}: no such sheet."
+            mark = "" if pair.only else f"{which}: "
             for line in lines or ():
-                yield from wrapped(line, f"   {which}: ", "      ")
+                yield from wrapped(line, f"   {mark}", "      ")

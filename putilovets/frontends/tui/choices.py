@@ -64,10 +64,14 @@ class ChoiceList(Lines, inherit_bindings=False):
     def _rows(self, width: int) -> Iterator[Line]:
         owners: list[int] = []
         self._owners[width] = owners
-        for index, item in enumerate(self.items):
-            told = told_item(item, width - len(UNMARKED))
+        for index in range(len(self.items)):
+            told = self.told(index, width - len(UNMARKED))
             owners += [index] * len(told)
             yield from told
+
+    def told(self, index: int, width: int) -> list[Line]:
+        """Return the rows of one choice."""
+        return told_item(self.items[index], width)
 
     def row(self, at: int) -> Line:
         """Return a row with the glyph before the first row of the marked choice."""

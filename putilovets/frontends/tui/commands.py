@@ -46,6 +46,12 @@ SHEETS = (
     Command("p", "People", "whom you have met, and who of them really lived", "show('people')"),
     Command("l", "Line", "the centre's line today", "show('line')"),
     Command("t", "Terms", "words of the time", "show('terms')"),
+    Command(
+        "h",
+        "Timeline",
+        "every decision, what stood open, and back to any of them",
+        "show('timeline')",
+    ),
 )
 """Sheets that can be opened from any page; they change nothing."""
 
@@ -65,6 +71,14 @@ FIND = Command("slash", "Find", "in the minute book and the terms: those with so
 
 SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS)
 """Commands of an open sheet that can be searched."""
+
+COMPARE = Command("k", "Compare", "from the timeline: two plays side by side", "compare")
+
+TIMELINE = (CLOSE, FIND, COMPARE, HELP, *SHEETS)
+"""Commands of the timeline."""
+
+DECISION = (CLOSE, COMPARE, HELP, *SHEETS)
+"""Commands of one decision of it."""
 
 TITLE = (
     HELP,
