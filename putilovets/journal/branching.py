@@ -10,7 +10,7 @@ from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import LONGEST_BYTES, LONGEST_NAME, play_path
 from putilovets.journal.lines import Act, Header, act_line, header_line
 from putilovets.journal.locking import sync_folder
-from putilovets.journal.session import Session, resume
+from putilovets.journal.session import Session, held
 from putilovets.journal.shelf import plays
 from putilovets.story.days import day_and_month
 from putilovets.story.edition import Edition
@@ -36,10 +36,9 @@ def branch(
         raise JournalError(f"There is no decision {decision}; {known}.")
     name = proposed_name(folder, session, decision, edition) if name is None else name
     path = play_path(folder, name)
-    _put(path, header_line(_header(session, edition)) + _acts(play, decision - 1))
-    second = resume(folder, name, edition)
-    second.notices = (*second.notices, notice(session.name, name, decision))
-    return second
+    kept = play.until(decision - 1)
+    _put(path, header_line(_header(session, edition)) + _acts(kept))
+    return held(path, kept, (notice(session.name, name, decision),))
 
 
 def notice(parent: str, name: str, decision: int) -> str:
@@ -85,11 +84,10 @@ def _header(session: Session, edition: Edition) -> Header:
     )
 
 
-def _acts(play: Playthrough, many: int) -> bytes:
-    states, moves = play.states, play.moves[:many]
+def _acts(play: Playthrough) -> bytes:
     return b"".join(
         act_line(Act(move.place, move.choice, state_digest(play.story, after)))
-        for move, after in zip(moves, states[1:], strict=False)
+        for move, after in zip(play.moves, play.states[1:], strict=True)
     )
 
 

@@ -140,6 +140,21 @@ def _made(path: Path) -> FileIO:
         raise JournalError(f"No play can be kept in {path.parent}: {error.strerror}.") from error
 
 
+def held(path: Path, play: Playthrough, notices: tuple[str, ...] = ()) -> Session:
+    """Open a play whose file was written a moment ago; JournalError when that cannot be done."""
+    try:
+        file = path.open("r+b", buffering=0)
+    except OSError as error:
+        reason = f"The play {path.stem!r} cannot be opened: {error.strerror}."
+        raise JournalError(reason) from error
+    try:
+        _locked(file, path)
+    except JournalError:
+        file.close()
+        raise
+    return Session(path, file, play, notices)
+
+
 def resume(folder: Path, name: str, edition: Edition) -> Session:
     """Open a play where it stood; JournalError when there is none or it cannot be opened."""
     path = play_path(folder, name)

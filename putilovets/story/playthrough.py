@@ -111,6 +111,12 @@ class Playthrough:
         self._states.pop()
         return self._moves.pop()
 
+    def until(self, many: int) -> "Playthrough":
+        """Return a play of its own in which only the first so many choices have been made."""
+        play = Playthrough(self.story, self.seed, self.start)
+        play._moves, play._states = self._moves[:many], self._states[: many + 1]
+        return play
+
     def retract(self) -> None:
         """Take the last choice back whatever is signed: it has not been acknowledged."""
         self._states.pop()

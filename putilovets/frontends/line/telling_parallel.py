@@ -14,8 +14,8 @@ def told_parallel(both: Parallel) -> Iterator[str]:
         yield from wrapped(f"{which}: «{name}». {end}")
     for note in (*both.notes, both.beginning):
         yield from wrapped(note)
-    yield from _visits(both)
     yield from _gauges(both.courses)
+    yield from _visits(both)
     yield from _sheets(both.sheets)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby, zip_longest
 
-from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, flow, line, prose
+from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line, prose
 from putilovets.frontends.tui.typeset.courses import told_courses
 from putilovets.view.chronicle import Decision
 from putilovets.view.parallel import FIRST, SECOND, Parallel, Row, SheetPair, Visit
@@ -11,6 +11,7 @@ from putilovets.view.parallel import FIRST, SECOND, Parallel, Row, SheetPair, Vi
 TWO = 90
 """From this many columns on there are two."""
 RULE = " │ "
+NOTHING_ELSE = "Nothing that the other has not."
 Cell = Iterable[Decision]
 
 
@@ -22,7 +23,10 @@ def told_parallel(both: Parallel, said: tuple[str, ...], width: int) -> Iterator
     for note in (*said, *both.notes):
         yield from prose(note, width, "dim")
     yield BLANK
-    yield from prose(both.beginning, width, "title")
+    yield from prose(both.beginning, width, "strong")
+    yield from told_courses(both.courses, width)
+    if both.visits or both.further:
+        yield from (BLANK, line("From the parting on", "title"), *_head(both, width))
     for visit in both.visits:
         yield from _visit(visit, width)
     if both.alike:
@@ -30,8 +34,16 @@ def told_parallel(both: Parallel, said: tuple[str, ...], width: int) -> Iterator
         yield from (BLANK, *prose(f"In {places} besides, both took the same.", width, "dim"))
     if both.further:
         yield from (BLANK, *prose(both.further, width))
-    yield from told_courses(both.courses, width)
     yield from _sheets(both.sheets, width)
+
+
+def _head(both: Parallel, width: int) -> Iterator[Line]:
+    """Yield whose column is which, where there are two."""
+    if width >= TWO and both.visits:
+        column = (width - len(RULE)) // 2
+        named = zip((FIRST, SECOND), both.names, strict=True)
+        left, right = (line(fitted(f" {which}: «{name}»", column), "dim") for which, name in named)
+        yield from side_by_side((left,), (right,), column)
 
 
 def _visit(visit: Visit, width: int) -> Iterator[Line]:
@@ -65,7 +77,7 @@ def _beside(one: Cell, other: Cell, width: int) -> Iterator[Line]:
     if width < TWO:
         for which, decisions in ((FIRST, one), (SECOND, other)):
             for decision in decisions:
-                yield from _decision(decision, f"  {which} ", width)
+                yield from _decision(decision, f"  {which}, ", width)
         return
     column = (width - len(RULE)) // 2
     left, right = ([_decision(each, " ", column) for each in side] for side in (one, other))
@@ -107,8 +119,9 @@ def _lines(pair: SheetPair, width: int) -> Iterator[Line]:
             yield from _text(text, "  ", width)
     elif width < TWO:
         for which, lines in ((FIRST, one), (SECOND, other)):
-            for text in lines:
-                yield from _text(text, f"  {which} ", width)
+            yield line(f"  {which}", "label")
+            for text in lines or (NOTHING_ELSE,):
+                yield from _text(text, "    ", width)
     else:
         column = (width - len(RULE)) // 2
         left, right = ([_text(text, " ", column) for text in side] for side in (one, other))
@@ -116,4 +129,4 @@ def _lines(pair: SheetPair, width: int) -> Iterator[Line]:
 
 
 def _text(text: str, margin: str, width: int) -> list[Line]:
-    return flow([Span(text)], width, (Span(margin, "label"),), (Span("    "),))
+    return flow([Span(text)], width, (Span(margin),), (Span(f"{margin}  "),))
