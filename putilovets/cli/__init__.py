@@ -5,6 +5,7 @@ import click
 from putilovets import __version__
 from putilovets.cli import (
     check,
+    compare,
     content,
     explain,
     facts,
@@ -38,6 +39,7 @@ def main(context: click.Context) -> None:
 for command in (
     play.play,
     saves.saves,
+    compare.compare,
     check.check,
     content.schema,
     counting.stats,

@@ -42,7 +42,7 @@ class Session:
 
     @property
     def folder(self) -> Path:
-        """The folder of plays that it is in."""
+        """The folder of plays that it is in; JournalError where it is kept nowhere."""
         return self.path.parent
 
     @property
@@ -163,6 +163,21 @@ def _made(path: Path) -> FileIO:
         ) from None
     except OSError as error:
         raise JournalError(f"No play can be kept in {path.parent}: {error.strerror}.") from error
+
+
+def held(path: Path, play: Playthrough, notices: tuple[str, ...] = ()) -> Session:
+    """Open a play whose file was written a moment ago; JournalError when that cannot be done."""
+    try:
+        file = path.open("r+b", buffering=0)
+    except OSError as error:
+        reason = f"The play {path.stem!r} cannot be opened: {error.strerror}."
+        raise JournalError(reason) from error
+    try:
+        _locked(file, path)
+    except JournalError:
+        file.close()
+        raise
+    return Session(path, file, play, notices)
 
 
 def resume(folder: Path, name: str, edition: Edition) -> Session:

@@ -93,7 +93,7 @@ class Playthrough:
     def choices(self) -> tuple[Choice, ...]:
         """Return what the player sees to choose from, locked choices with their reasons."""
         state = self.state
-        return tuple([Choice(rule, _missing(rule, state)) for rule in self.story.rules(state)])
+        return tuple([Choice(rule, missing(rule, state)) for rule in self.story.rules(state)])
 
     def choose(self, choice: str) -> State:
         """Make a choice; UnknownChoice, LockedChoice or PlayEnded leave the play as it was."""
@@ -110,6 +110,12 @@ class Playthrough:
             raise UndoClosed("what is signed stays signed")
         self._states.pop()
         return self._moves.pop()
+
+    def until(self, many: int) -> "Playthrough":
+        """Return a play of its own in which only the first so many choices have been made."""
+        play = Playthrough(self.story, self.seed, self.start)
+        play._moves, play._states = self._moves[:many], self._states[: many + 1]
+        return play
 
     def retract(self) -> None:
         """Take the last choice back whatever is signed: it has not been acknowledged."""
@@ -139,8 +145,8 @@ class Playthrough:
         return state_digest(self.story, self.state)
 
 
-def _missing(rule: Rule, state: State) -> tuple[Reason, ...]:
-    """Explain a need only where it is not met: asking whether it is costs far less."""
+def missing(rule: Rule, state: State) -> tuple[Reason, ...]:
+    """Return why a rule is locked; it is explained only where it is, which costs far more."""
     needs = rule.needs
     if needs is None or needs.holds(state.values):
         return ()

@@ -109,7 +109,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
         basis=setting.ground.basis,
         sources=setting.ground.sources,
         blocks=(*_reply(edition, play), *told_parts(edition, setting.frames[state.frame], state)),
-        options=tuple([_option(edition, choice) for choice in play.choices()]),
+        options=tuple([option_of(edition, choice) for choice in play.choices()]),
         meters=meters,
         notebook=lines,
         notebook_room=room,
@@ -221,7 +221,8 @@ def _reply(edition: Edition, play: Playthrough) -> Iterator[Block]:
             yield Block("reply", safe(told), "invented", ())
 
 
-def _option(edition: Edition, choice: Choice) -> Option:
+def option_of(edition: Edition, choice: Choice) -> Option:
+    """Return a choice as it is shown."""
     rule, reasons = choice
     text, cost = edition.offers[rule.text]
     why = sentences(edition, reasons) if reasons else ()

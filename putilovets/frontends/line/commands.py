@@ -12,11 +12,12 @@ from putilovets.frontends.line.telling_charts import told_charts
 from putilovets.frontends.line.telling_file import told_file
 from putilovets.frontends.line.telling_hands import told_vote
 from putilovets.frontends.line.telling_meeting import told_reasons, told_room
+from putilovets.frontends.line.telling_timeline import told_decision, told_found, told_timeline
 from putilovets.frontends.line.telling_words import told_word, told_words
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
-from putilovets.view import shelf
+from putilovets.view import chronicle, shelf
 from putilovets.view.asking import asked
 from putilovets.view.cell_book import cell_book
 from putilovets.view.curves import curves
@@ -145,6 +146,18 @@ def _book(table: Table) -> Iterator[str]:
     return told_book(cell_book(table.edition, table.session.play))
 
 
+def _timeline(table: Table) -> Iterator[str]:
+    play = table.session.play
+    decisions = chronicle.chronicle(table.edition, play)
+    return told_timeline(decisions, chronicle.stands(table.edition, play))
+
+
+def _timeline_with(table: Table, wanted: str) -> Iterator[str]:
+    decisions = chronicle.chronicle(table.edition, table.session.play)
+    asked = [each for each in decisions if str(each.number) == wanted.strip()]
+    return told_decision(asked[0]) if asked else told_found(chronicle.having(decisions, wanted))
+
+
 def _look(table: Table) -> Iterator[str]:
     return telling.told_page(table.page)
 
@@ -155,6 +168,10 @@ WORDS = (
 )
 TERMS = "words of the time; with words after it, those of them that have them all"
 BOOK = "the minute book; with words after it, the sheets that have them all"
+TIMELINE = (
+    "every decision so far, day by day; with a number after it, what stood open there; with words, "
+    "those that have them all"
+)
 
 SHOWN = (
     Command("look", "tell this page again", _look, ("l",), tells_choices=True),
@@ -171,12 +188,15 @@ SHOWN = (
     Command("vote", "the last vote, hand by hand, with the reasons", _vote, ("v",)),
     Command("file", "the finding aid of your papers so far", _file, ("f",)),
     Command("terms", TERMS, _terms, ("t",), found=_terms_with),
+    Command("timeline", TIMELINE, _timeline, ("h",), found=_timeline_with),
     Command("words", WORDS, _words, ("what", "e"), found=_what),
 )
 """The commands that show something and change nothing."""
 
 ACTS = {
     "undo": "take the last choice back",
+    "back": "and the number of a decision, and a name if you like: a second play from there on",
+    "compare": "and the name of another play: the two side by side",
     "quit": "leave; everything is saved already",
     "?": "this help",
 }

@@ -6,8 +6,10 @@ from typing import Protocol, TextIO
 from putilovets.frontends.hints.hinter import Hinter
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
+from putilovets.frontends.line.comparing import compared
 from putilovets.frontends.line.keeping import kept
 from putilovets.frontends.line.wrapping import wrapped
+from putilovets.journal.branching import branch
 from putilovets.journal.errors import JournalError
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
@@ -17,6 +19,7 @@ from putilovets.view.safe import safe
 
 PROMPT = "> "
 HINT = "Type the number of a choice and Enter; ? tells what else you can type."
+WHERE_TO = "Say to which decision, such as back 12; timeline tells them all with their numbers."
 LONGEST = 1_000
 """The most characters of a line that are looked at."""
 
@@ -33,6 +36,7 @@ class LineReader:
     """Reads commands and tells pages until the play ends, the player quits or the input does."""
 
     def __init__(self, edition: Edition, session: Session, given: Lines, told: TextIO) -> None:
+        self.edition = edition
         self.table = Table(edition, session)
         self.session = session
         self.given = given
@@ -97,8 +101,11 @@ class LineReader:
             return self.choose(int(word))
         if word in ("undo", "u"):
             self.undo()
-        elif word in ("?", "help", "h"):
+        elif word in ("?", "help"):
             self.say(told_help())
+        elif word.split(maxsplit=1)[:1] in (["back"], ["compare"]):
+            act, _, wanted = words.partition(" ")
+            (self.back if act.casefold() == "back" else self.compare)(wanted.strip())
         elif (command := command_for(word)) is not None:
             self._used(word)
             self.say(command.tell(self.table))
@@ -146,6 +153,31 @@ class LineReader:
             return
         self.say(["Taken back.", ""])
         self.look()
+
+    def back(self, wanted: str) -> None:
+        """Go on in a second play that stands before a decision of this one."""
+        number, _, name = wanted.partition(" ")
+        if not (number.isascii() and number.isdigit()):
+            self.say(wrapped(WHERE_TO))
+            return
+        try:
+            folder = self.session.folder
+            second = branch(folder, self.session, int(number), name.strip() or None, self.edition)
+        except JournalError as error:
+            self.say(wrapped(safe(str(error))))
+            return
+        self.session.close()
+        self.session, self.table = second, Table(self.edition, second)
+        self.begin()
+
+    def compare(self, name: str) -> None:
+        """Tell this play and another side by side."""
+        try:
+            lines = list(compared(self.edition, self.session, name))
+        except JournalError as error:
+            self.say(wrapped(safe(str(error))))
+            return
+        self.say(lines)
 
 
 def _no_such(number: int, count: int) -> str:

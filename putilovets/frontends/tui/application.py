@@ -8,7 +8,7 @@ from textual.app import App, SystemCommand
 from textual.command import CommandPalette
 from textual.events import Resize
 from textual.geometry import Size
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.palette import ScreenCommands
@@ -82,6 +82,13 @@ class PutilovetsApp(App[None]):
         """Go to the story."""
         self.session = session
         self.switch_screen(self._story(session))
+
+    def open_second(self, session: "Session") -> None:
+        """Go on in a second play; the sheets that lie over the first are put away."""
+        while isinstance(self.screen, ModalScreen):
+            self.pop_screen()
+        self.close_session()
+        self.open_session(session)
 
     def leave_session(self) -> None:
         """Close the play and go to the title."""

@@ -49,6 +49,12 @@ SHEETS = (
     Command("g", "Charts", "the numbers over time, drawn", "show('charts')"),
     Command("v", "Vote", "the last vote, hand by hand, with the reasons", "show('vote')"),
     Command("f", "File", "the finding aid of your papers so far", "show('file')"),
+    Command(
+        "h",
+        "Timeline",
+        "every decision, what stood open, and back to any of them",
+        "show('timeline')",
+    ),
 )
 """Sheets that can be opened from any page; they change nothing."""
 
@@ -71,6 +77,13 @@ SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS)
 
 DELETE = Command("d", "Delete", "put the marked play away; it can be brought back", "put_away")
 BRING_BACK = Command("b", "Bring back", "bring back a play that was put away", "bring_back")
+COMPARE = Command("k", "Compare", "from the timeline: two plays side by side", "compare")
+
+TIMELINE = (CLOSE, FIND, COMPARE, HELP, *SHEETS)
+"""Commands of the timeline."""
+
+DECISION = (CLOSE, COMPARE, HELP, *SHEETS)
+"""Commands of one decision of it."""
 
 TITLE = (
     HELP,

@@ -114,6 +114,8 @@ def _help(table: Table, width: int) -> Iterable[Line]:
 
 WORDS = "words"
 """The sheet that lists the words of a page."""
+TIMELINE = "timeline"
+"""The sheet of the decisions so far."""
 TITLES: dict[Kind, str] = {
     "term": "A word of the time",
     "person": "A person",
@@ -141,6 +143,8 @@ SHEETS = {
 
 def screen_for(name: str, table: Table) -> SheetScreen:
     """Return the screen of a sheet, one that can be searched where there is something to find."""
+    if name == TIMELINE:
+        return timeline_of(table)
     sheet = SHEETS[name]
     opener = partial(screen_of_word, table=table)
     words = words_on(table.edition, table.page, table.today) if name == WORDS else ()
@@ -157,6 +161,13 @@ def screen_for(name: str, table: Table) -> SheetScreen:
         lambda wanted: partial(found, table, wanted),
         opener,
     )
+
+
+def timeline_of(table: Table) -> SheetScreen:
+    """Return the screen of the decisions so far; imported only when it is asked for."""
+    from putilovets.frontends.tui.screens.timeline import TimelineSheet
+
+    return TimelineSheet(TIMELINE, table)
 
 
 def screen_of_word(word_id: str, table: Table) -> SheetScreen:

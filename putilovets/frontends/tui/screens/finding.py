@@ -61,8 +61,12 @@ class FindingSheet(SheetScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what has the words, as they are typed."""
-        self.text.tell(self.search(event.value) if event.value.strip() else self.make)
+        self.look_for(event.value)
         self.share()
+
+    def look_for(self, wanted: str) -> None:
+        """Show what has some words; everything where there are none."""
+        self.text.tell(self.search(wanted) if wanted.strip() else self.make)
 
     def on_input_submitted(self) -> None:
         """Go on to what was found."""

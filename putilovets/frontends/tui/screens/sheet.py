@@ -17,6 +17,8 @@ from putilovets.frontends.tui.seam import Seam
 
 WIDEST = 84
 """The most columns of a sheet with its frame."""
+WIDER = 120
+"""The same of a sheet with columns."""
 Opener = Callable[[str], "SheetScreen"]
 """Makes the sheet of a word that is opened where it stands, such as ``term/cell``."""
 FRAME = 6
@@ -32,6 +34,7 @@ class SheetScreen(ModalScreen[str]):
         Binding("space", "page_down", "read on", show=False),
     ]
     commands: ClassVar[tuple[Command, ...]] = SHEET
+    widest: ClassVar[int] = WIDEST
 
     def __init__(self, key: str, title: str, make: Maker, opener: Opener | None = None) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class SheetScreen(ModalScreen[str]):
         self.text = Lines(id="sheet-text", scrolls=True)
         self.least = 1
         """The rows the text keeps even where it needs fewer."""
+        self.set_class(self.widest == WIDER, "wider")
 
     def compose(self) -> ComposeResult:
         """Lay the sheet out."""
@@ -51,10 +55,15 @@ class SheetScreen(ModalScreen[str]):
             yield from self.above()
             yield self.text
             yield Seam(self.text, id="sheet-seam")
+            yield from self.below()
             yield KeyBar(self.commands, id="sheet-keys")
 
     def above(self) -> Iterable[Widget]:
         """Return what stands between title and text."""
+        return ()
+
+    def below(self) -> Iterable[Widget]:
+        """Return what stands between text and keys."""
         return ()
 
     def on_mount(self) -> None:
@@ -78,7 +87,7 @@ class SheetScreen(ModalScreen[str]):
     def share(self, taken: int = 0) -> None:
         """Give the text the rows it needs, or those there are besides `taken` ones."""
         width, height = self.size
-        need = self.text.need(min(width, WIDEST) - 2)
+        need = self.text.need(min(width, self.widest) - 2)
         self.text.styles.height = max(min(max(need, self.least), height - FRAME - taken), 1)
 
     def action_close(self) -> None:

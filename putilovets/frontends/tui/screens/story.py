@@ -43,8 +43,14 @@ from putilovets.view.page import Page
 from putilovets.view.safe import safe
 from putilovets.view.words import finder
 
-AFTER_THE_END = (Item("Go to the title page", 1), Item("Leave the game", 2))
+AFTER_THE_END = (
+    Item("Go to the title page", 1),
+    Item("Leave the game", 2),
+    Item("Look back over the decisions", 3),
+)
 """What there is to choose on an ending."""
+AFTERWARDS = ("leave", "app.quit", "show('timeline')")
+"""What each of them does."""
 
 
 class StoryScreen(Screen[None]):
@@ -225,7 +231,7 @@ class StoryScreen(Screen[None]):
             self.choices.mark(index)
             self.say(f"That choice is closed. {item.closed}")
         elif self.page.ended:
-            self.run_worker(self.run_action("leave" if index == 0 else "app.quit"))
+            self.run_worker(self.run_action(AFTERWARDS[index]))
         else:
             self._choose(self.page.options[index].id)
 
