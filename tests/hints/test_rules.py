@@ -13,7 +13,7 @@ from putilovets.view.page import page
 from tests.line.small import FILES
 from tests.packs import edition_of
 
-NOTHING = Moment(True, False, False, lambda: False, False, False, False, False)
+NOTHING = Moment(True, False, False, lambda: False, False, False, False, False, False)
 MOMENTS = {
     "choose": NOTHING._replace(begun=False),
     "more": NOTHING._replace(more=True),
@@ -23,6 +23,7 @@ MOMENTS = {
     "words": NOTHING._replace(words=lambda: True),
     "changed": NOTHING._replace(changed=True),
     "signed": NOTHING._replace(signed=True),
+    "file": NOTHING._replace(ended=True),
 }
 
 
@@ -134,6 +135,17 @@ def test_a_page_that_is_told_again_counts_once(edition: Edition, session: Sessio
     told = {hinter.in_lines(here) for _ in range(PAGES + 2)}
     assert len(told) == 1
     assert list(hinter.kept.seen.values()) == [1]
+    session.close()
+
+
+def test_at_the_end_the_file_is_all_that_is_hinted_at(edition: Edition, session: Session) -> None:
+    session.choose("sign")
+    session.choose("read")
+    session.choose("leave")
+    here = page(edition, session.play)
+    assert here.ended
+    assert Hinter(edition, session).on_screen(here, more=True).startswith("Hint: F opens the File")
+    assert Hinter(edition, session).in_lines(here).startswith("Hint: file tells the File")
     session.close()
 
 

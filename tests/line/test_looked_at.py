@@ -112,7 +112,7 @@ def test_a_hint_comes_at_its_moment_and_leaves_by_itself(tmp_path: Path, edition
 
 
 def test_a_hint_leaves_once_its_word_was_typed(tmp_path: Path, edition: Edition) -> None:
-    assert hinted(tmp_path / "a", edition, "1", "w", "1", "1") == [WHY]
+    assert hinted(tmp_path / "a", edition, "1", "w", "1", "2") == [WHY]
     assert hinted(tmp_path / "b", edition, "2", "find store", "2") == [MINUTES]
 
 

@@ -61,14 +61,16 @@ class Hinter:
         write(self.path, kept)
 
     def _moment(self, page: Page, more: bool) -> Moment:
-        play = self.session.play
+        """Return what there is on a page; at the end of a play nothing but that it has ended."""
+        play, goes_on = self.session.play, not page.ended
         return Moment(
             begun=bool(play.moves),
-            more=more,
+            more=more and goes_on,
             closed=any(not option.open for option in page.options),
-            words=lambda: bool(words_on(self.edition, page, today(self.edition, play))),
-            changed=any(meter.change for meter in page.meters),
+            words=lambda: goes_on and bool(words_on(self.edition, page, today(self.edition, play))),
+            changed=goes_on and any(meter.change for meter in page.meters),
             meeting=page.meeting is not None,
             voted=any(block.hands is not None for block in page.blocks),
-            signed=play.state.book is not None,
+            signed=goes_on and play.state.book is not None,
+            ended=page.ended,
         )

@@ -26,6 +26,7 @@ class Moment(NamedTuple):
     """Whether the page tells of a vote."""
     signed: bool
     """Whether a sheet stands in the minute book."""
+    ended: bool
 
 
 class Hint(NamedTuple):
@@ -97,6 +98,13 @@ HINTS = (
         "M opens the book of what was signed.",
         "minutes tells the book of what was signed.",
         lambda moment: moment.signed,
+    ),
+    Hint(
+        "file",
+        "file",
+        "F opens the File: your papers and your people.",
+        "file tells the File: your papers and your people.",
+        lambda moment: moment.ended,
     ),
 )
 """All of them; the first that is due is given."""
