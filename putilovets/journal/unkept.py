@@ -17,14 +17,14 @@ class Unkept(Session):
         self.notices = notices
 
     @property
+    def folder(self) -> Path:
+        """Refuse: there is no folder."""
+        raise JournalError("Nothing is kept of a preview; there are no other plays beside it.")
+
+    @property
     def farewell(self) -> str:
         """What is said on leaving, in a sentence."""
         return "Nothing is kept of a preview."
-
-    @property
-    def folder(self) -> Path:
-        """There is none: JournalError."""
-        raise JournalError(self.farewell)
 
     def show(self, chapter: str, day: str, words: str) -> None:
         """Leave no word of it."""
