@@ -41,14 +41,14 @@ class Session:
         self._card: Card | None = None
 
     @property
-    def folder(self) -> Path:
-        """The folder of plays that it is in; JournalError where it is kept nowhere."""
-        return self.path.parent
-
-    @property
     def name(self) -> str:
         """The name of the play."""
         return self.path.stem
+
+    @property
+    def folder(self) -> Path:
+        """The folder the play is kept in; JournalError where it is kept nowhere."""
+        return self.path.parent
 
     @property
     def farewell(self) -> str:
