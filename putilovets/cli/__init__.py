@@ -17,6 +17,7 @@ from putilovets.cli import (
     preview,
     saves,
     scenarios,
+    settings,
 )
 from putilovets.cli import stats as counting
 from putilovets.cli.sentences import Commands
@@ -38,6 +39,7 @@ def main(context: click.Context) -> None:
 for command in (
     play.play,
     saves.saves,
+    settings.settings,
     check.check,
     content.schema,
     counting.stats,

@@ -155,6 +155,8 @@ SHOWN = (
 
 ACTS = {
     "undo": "take the last choice back",
+    "settings": "what is set, and what it may be",
+    "set KEY VALUE": "change a setting, such as set hints off",
     "quit": "leave; everything is saved already",
     "?": "this help",
 }

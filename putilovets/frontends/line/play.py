@@ -6,6 +6,8 @@ from io import StringIO
 from typing import TYPE_CHECKING, TextIO
 
 from putilovets.frontends.line.reader import LineReader
+from putilovets.frontends.settings.file import SettingsFile
+from putilovets.frontends.settings.path import settings_path
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 def play_in_lines(edition: Edition, session: Session) -> None:
     """Play on standard input and output; a reader that goes away ends the play quietly."""
     given, told = _streams()
-    _run(LineReader(edition, session, given, told))
+    _run(LineReader(edition, session, given, told, SettingsFile(settings_path())))
 
 
 def watch_in_lines(shown: "Shown", again: "Callable[[Playthrough], News | None]") -> None:

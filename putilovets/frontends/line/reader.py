@@ -5,7 +5,9 @@ from typing import Protocol, TextIO
 
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
+from putilovets.frontends.line.setting import WORDS, told_set
 from putilovets.frontends.line.wrapping import wrapped
+from putilovets.frontends.settings.file import SettingsFile
 from putilovets.journal.errors import JournalError
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
@@ -29,8 +31,16 @@ class Lines(Protocol):
 class LineReader:
     """Reads commands and tells pages until the play ends, the player quits or the input does."""
 
-    def __init__(self, edition: Edition, session: Session, given: Lines, told: TextIO) -> None:
+    def __init__(
+        self,
+        edition: Edition,
+        session: Session,
+        given: Lines,
+        told: TextIO,
+        kept: SettingsFile | None = None,
+    ) -> None:
         self.table = Table(edition, session)
+        self.kept = SettingsFile() if kept is None else kept
         self.session = session
         self.given = given
         self.told = told
@@ -50,7 +60,7 @@ class LineReader:
 
     def begin(self) -> None:
         """Tell what is to be known on opening, and the first page."""
-        for notice in self.session.notices:
+        for notice in (*self.kept.said, *self.session.notices):
             self.say(wrapped(safe(notice)))
             self.say([""])
         self.look()
@@ -89,6 +99,8 @@ class LineReader:
             self.undo()
         elif word in ("?", "help", "h"):
             self.say(told_help())
+        elif word.split(" ")[0] in WORDS:
+            self.say(told_set(self.kept, word))
         elif (command := command_for(word)) is not None:
             self.say(command.tell(self.table))
             if not command.tells_choices:
