@@ -27,8 +27,10 @@ async def everywhere(pilot: Pilot[None], commands: tuple[Command, ...]) -> None:
     footer = (await press(pilot)).splitlines()[-1]
     keys = pilot.app.screen.active_bindings
     palette = await offered(pilot)
+    whole = "  ".join(f"{command.key_name} {command.word}" for command in commands)
+    assert len(footer.split("  ")) >= min(len(commands), 9)
+    assert whole.startswith(footer.strip())
     for command in commands:
-        assert f"{command.key_name} {command.word}" in footer
         assert f"{command.word} ({command.key_name})" in palette
         assert f"{command.word} ({command.key_name})" in await found(pilot, command.word)
         assert keys[command.key].binding.action == command.action

@@ -38,6 +38,12 @@ class ChoiceList(Lines, inherit_bindings=False):
 
         index: int
 
+    @dataclass
+    class Marked(Message):
+        """Another choice was marked."""
+
+        index: int
+
     COMPONENT_CLASSES: ClassVar[set[str]] = {"choices--marked"}
 
     def __init__(self, *, id: str) -> None:  # noqa: A002
@@ -83,7 +89,8 @@ class ChoiceList(Lines, inherit_bindings=False):
         style = super().ink(role, at)
         if at < len(self.owners) and self.owners[at] == self.marked:
             paper = self.get_component_rich_style("choices--marked")
-            return style + Style(bgcolor=paper.bgcolor, bold=style.bold or role == "plain")
+            bold, turned = style.bold or role == "plain", paper.reverse or None
+            return style + Style(bgcolor=paper.bgcolor, bold=bold, reverse=turned)
         return style
 
     def action_mark(self, by: int) -> None:
@@ -97,6 +104,7 @@ class ChoiceList(Lines, inherit_bindings=False):
             self.marked = index
             self._refresh_marked()
             self.show_marked()
+            self.post_message(self.Marked(index))
 
     def _refresh_marked(self) -> None:
         if self.marked in self.owners:
@@ -128,9 +136,9 @@ class ChoiceList(Lines, inherit_bindings=False):
             inside = self.content_region
             self.app.cursor_position = Offset(inside.x, inside.y + first - self.scroll_offset.y)
 
-    def on_focus(self) -> None:
-        """Paint the glyph of a list that has the keys."""
-        self.refresh()
+    def follow(self) -> None:
+        """Let the terminal's cursor be at the marked choice."""
+        self.show_marked()
 
     def on_blur(self) -> None:
         """Paint the glyph of a list that waits."""

@@ -31,7 +31,10 @@ class Command:
 
 
 HELP = Command("question_mark", "Help", "the keys, and how the game is played", "show('help')")
-COLOURS = Command("c", "Colours", "light on dark, or dark on light", "app.colours")
+COLOURS = Command("c", "Colours", "the next colours, light or dark; they are kept", "app.colours")
+SETTINGS = Command(
+    "o", "Settings", "colours, width of the text, mouse, screen reader", "app.settings"
+)
 CLOSE = Command("escape", "Close", "close this sheet", "close")
 
 SHEETS = (
@@ -54,16 +57,17 @@ STORY = (
     Command("u", "Undo", "take the last choice back", "undo"),
     Command("q", "Leave", "go to the title page; everything is saved already", "leave"),
     *SHEETS,
+    SETTINGS,
     COLOURS,
 )
 """Commands of a page of the story, in the order of the footer."""
 
-SHEET = (CLOSE, HELP, *SHEETS)
+SHEET = (CLOSE, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of an open sheet."""
 
 FIND = Command("slash", "Find", "in the minute book and the terms: those with some words", "find")
 
-SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS)
+SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of an open sheet that can be searched."""
 
 TITLE = (
@@ -72,10 +76,19 @@ TITLE = (
     Command("a", "Name", "begin a new play under a name of your own", "name"),
     Command("d", "Delete", "put the marked play away; it can be brought back", "put_away"),
     Command("b", "Bring back", "bring back the play that was put away last", "bring_back"),
+    SETTINGS,
     Command("q", "Quit", "leave the game", "app.quit"),
     COLOURS,
 )
 """Commands of the title page."""
+
+SETTING = (
+    CLOSE,
+    Command("enter", "Change", "the next value of the marked setting", "turn_to(1)"),
+    Command("o", "Close", "close the settings", "close"),
+    COLOURS,
+)
+"""Commands of the settings."""
 
 ASK = (Command("escape", "Back", "go back without choosing", "close"),)
 """Commands of a question."""

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 
+from putilovets.frontends.settings.model import Settings
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import STORY, bindings
 from putilovets.frontends.tui.fitted import Fitted, Form
@@ -24,6 +25,7 @@ from putilovets.frontends.tui.screens.room import (
     shared,
 )
 from putilovets.frontends.tui.seam import Seam
+from putilovets.frontends.tui.settled import settings_of, unsaid_of, when_set
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset.desk import told_evenings_strip
 from putilovets.frontends.tui.typeset.items import Item, items_of
@@ -87,11 +89,20 @@ class StoryScreen(Screen[None]):
         yield KeyBar(STORY)
 
     def on_mount(self) -> None:
-        """Tell the page."""
+        """Tell the page, as it is set."""
+        self.notices = (*unsaid_of(self.app), *self.notices)
+        when_set(self, self.settle)
+        self.settle(settings_of(self.app))
         self.tell()
 
     def on_resize(self) -> None:
         """Share the room out anew."""
+        self.share()
+
+    def settle(self, settings: Settings) -> None:
+        """Have lines as long as is set."""
+        self.text.widest = settings.measure
+        self.text.relay()
         self.share()
 
     def tell(self, said: str = "") -> None:

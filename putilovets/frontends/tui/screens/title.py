@@ -15,6 +15,7 @@ from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import CannotOpen, Opener
 from putilovets.frontends.tui.screens.rows import Row, rows_for
+from putilovets.frontends.tui.settled import unsaid_of
 from putilovets.journal.errors import JournalError
 from putilovets.journal.shelf import delete, deleted, free_name, plays, restore, unused_name
 from putilovets.view.safe import safe
@@ -60,7 +61,7 @@ class TitleScreen(Screen[None]):
         """Tell it."""
         own = self.opener.title
         self.name_plate.tell(lambda width: _own_plate(own, width) if own else _plate(width))
-        self.tell()
+        self.tell(" ".join(unsaid_of(self.app)))
 
     def on_resize(self) -> None:
         """Share the room out anew."""
