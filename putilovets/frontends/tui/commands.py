@@ -85,7 +85,6 @@ TITLE = (
 SETTING = (
     CLOSE,
     Command("enter", "Change", "the next value of the marked setting", "turn_to(1)"),
-    Command("o", "Close", "close the settings", "close"),
     COLOURS,
 )
 """Commands of the settings."""

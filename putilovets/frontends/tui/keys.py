@@ -25,4 +25,11 @@ def shown(key: str) -> str:
 
 _SIGNS = {"slash": "full_stop"}
 """Signs as Textual calls them, and what a Russian keyboard writes in the same place."""
-_NAMES = {"slash": "/", "question_mark": "?", "escape": "Esc", "delete": "Del", "space": "Space"}
+_NAMES = {
+    "slash": "/",
+    "question_mark": "?",
+    "escape": "Esc",
+    "delete": "Del",
+    "enter": "Enter",
+    "space": "Space",
+}

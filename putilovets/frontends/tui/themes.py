@@ -4,17 +4,17 @@ from textual.theme import Theme
 
 LAMP = Theme(
     name="lamp",
-    primary="#e8604c",
+    primary="#ee6b58",
     foreground="#e8e0cf",
     background="#161412",
     surface="#161412",
     panel="#211e1a",
-    accent="#e8604c",
+    accent="#ee6b58",
     warning="#e8e0cf",
-    error="#e8604c",
+    error="#ee6b58",
     success="#e8e0cf",
     dark=True,
-    variables={"faint": "#a39b8b", "rule": "#857c6d", "chosen": "#2c2822"},
+    variables={"faint": "#a39b8b", "rule": "#8b8272", "chosen": "#2c2822"},
 )
 """Paper on ink: for the evening."""
 
@@ -30,7 +30,7 @@ PAPER = Theme(
     error="#a8201a",
     success="#1d1a16",
     dark=False,
-    variables={"faint": "#5c5446", "rule": "#776d5a", "chosen": "#e4dac2"},
+    variables={"faint": "#5c5446", "rule": "#6f6552", "chosen": "#e4dac2"},
 )
 """Ink on paper: for the day and the classroom."""
 

@@ -12,6 +12,7 @@ from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import SETTING, Command, bindings
 from putilovets.frontends.tui.ink import Line, Span, flow, prose
 from putilovets.frontends.tui.keybar import KeyBar
+from putilovets.frontends.tui.keys import both
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.screens.sheet import SheetScreen
 from putilovets.frontends.tui.seam import Seam
@@ -31,7 +32,7 @@ class SettingsSheet(SheetScreen, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(SETTING),
         *(Binding(str(n), f"number({n})", f"setting {n}", show=False) for n in range(1, 10)),
-        Binding("q,Q,й,Й", "close", "close the settings", show=False),
+        Binding(f"{both('q')},{both('o')}", "close", "close the settings", show=False),
         Binding("left", "turn_to(-1)", "the value before", show=False),
         Binding("right", "turn_to(1)", "the next value", show=False),
     ]
