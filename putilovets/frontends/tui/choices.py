@@ -12,12 +12,13 @@ from textual.message import Message
 
 from putilovets.frontends.tui.ink import Line, Span
 from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.settled import settings_of
 from putilovets.frontends.tui.typeset.items import Item, told_item
 
 MARKED = "► "
 """Before the marked choice while the list has the keys."""
 WAITING = "> "
-"""Before the marked choice while something else has the keys."""
+"""Before the marked choice while something else has the keys, and always on a screen for ears."""
 UNMARKED = "  "
 
 
@@ -81,7 +82,10 @@ class ChoiceList(Lines, inherit_bindings=False):
             return ()
         first = at == 0 or self.owners[at - 1] != self.owners[at]
         if first and self.owners[at] == self.marked:
-            return (Span(MARKED if self.has_focus else WAITING, "mark"), *self.rows[at])
+            glyph = (
+                MARKED if self.has_focus and not settings_of(self.app).screen_reader else WAITING
+            )
+            return (Span(glyph, "mark"), *self.rows[at])
         return (Span(UNMARKED), *self.rows[at])
 
     def ink(self, role: str, at: int) -> Style:

@@ -1,5 +1,6 @@
 """A page of the story: heading, text, choices, gauges, notebook."""
 
+from collections.abc import Iterable
 from functools import partial
 from time import monotonic
 from typing import ClassVar
@@ -13,7 +14,7 @@ from putilovets.frontends.settings.model import Settings
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import STORY, bindings
 from putilovets.frontends.tui.fitted import Fitted, Form
-from putilovets.frontends.tui.ink import prose
+from putilovets.frontends.tui.ink import Line, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines, Maker
 from putilovets.frontends.tui.screens.room import (
@@ -34,6 +35,7 @@ from putilovets.frontends.tui.typeset.meeting import forms_above
 from putilovets.frontends.tui.typeset.meters import told_strip
 from putilovets.frontends.tui.typeset.newspaper import told_sheet_strip
 from putilovets.frontends.tui.typeset.panel import panel_forms
+from putilovets.frontends.tui.typeset.spoken import told_spoken
 from putilovets.frontends.tui.typeset.story import Beside, told_heading, told_text
 from putilovets.journal.errors import JournalError
 from putilovets.story.playthrough import UndoClosed
@@ -66,6 +68,8 @@ class StoryScreen(Screen[None]):
         self.notices = tuple(safe(notice) for notice in table.session.notices)
         self.beside = Beside()
         self.taken = 0.0
+        self.spoken = False
+        """Whether everything is told in rows of text, and nothing stands beside them."""
         self.heading = Lines(id="heading", widest=200)
         self.text = Lines(id="text", scrolls=True)
         self.notice = Lines(id="notice", widest=100)
@@ -102,7 +106,8 @@ class StoryScreen(Screen[None]):
     def settle(self, settings: Settings) -> None:
         """Have lines as long as is set."""
         self.text.widest = settings.measure
-        self.text.relay()
+        self.spoken = settings.screen_reader
+        self.text.remake()
         self.share()
 
     def tell(self, said: str = "") -> None:
@@ -110,7 +115,7 @@ class StoryScreen(Screen[None]):
         page = self.page = self.table.page
         self.heading.tell(lambda width: told_heading(page, width))
         marks = Marks(finder(self.table.edition, page, self.table.today))
-        self.text.tell(lambda width: told_text(page, self.notices, self.beside, width, marks))
+        self.text.tell(lambda width: self._told(page, width, marks))
         self.glance.offer(tuple(Form(make, None) for make in _above(page)))
         self.panel.offer(panel_forms(page))
         self.strip.tell(lambda width: told_strip(page, width))
@@ -119,6 +124,11 @@ class StoryScreen(Screen[None]):
         self.choices.offer(items, first)
         self.choices.focus()
         self.say(said)
+
+    def _told(self, page: Page, width: int, marks: Marks) -> Iterable[Line]:
+        if self.spoken:
+            return told_spoken(page, self.notices, width)
+        return told_text(page, self.notices, self.beside, width, marks)
 
     def say(self, sentence: str) -> None:
         """Show a sentence above the choices until something else is done."""
@@ -154,7 +164,7 @@ class StoryScreen(Screen[None]):
                 height >= AIRY_MEETING
                 and self.panel.fit(Room(width, True, True).panel, rows) <= rows
             )
-        room = Room(width, wanted, in_meeting)
+        room = Room(width, wanted and not self.spoken, in_meeting)
         panelled = room.panel > 0
         told = Beside()
         if panelled:
@@ -164,8 +174,8 @@ class StoryScreen(Screen[None]):
             self.beside = told
             self.text.remake()
         self.panel.display, self.panel.styles.width = panelled, room.panel
-        self.glance.display = not panelled and bool(_above(page))
-        strip = bool(page.meters) and not page.ended and not panelled
+        self.glance.display = not panelled and bool(_above(page)) and not self.spoken
+        strip = bool(page.meters) and not (page.ended or panelled or self.spoken)
         self.strip.display = strip and not (in_meeting and height < SPARE)
         return room.left
 
