@@ -190,6 +190,7 @@ def test_help_names_every_command(say: Said) -> None:
         "explain",
         "dominance",
         "settings",
+        "keys",
     ):
         assert f"\n  {command} " in done.stdout
         assert say(command, "--help").exit_code == 0

@@ -97,7 +97,7 @@ class LineReader:
             return self.choose(int(word))
         if word in ("undo", "u"):
             self.undo()
-        elif word in ("?", "help", "h"):
+        elif word in ("?", "help", "h", "keys"):
             self.say(told_help())
         elif word.split(" ")[0] in WORDS:
             self.say(told_set(self.kept, word))

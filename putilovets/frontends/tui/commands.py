@@ -96,3 +96,13 @@ ASK = (Command("escape", "Back", "go back without choosing", "close"),)
 def bindings(commands: tuple[Command, ...]) -> list[Binding]:
     """Return the bindings of some commands, for the class of a screen."""
     return [command.binding for command in commands]
+
+
+SCREENS: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    ("The title page", TITLE),
+    ("A page of the story", STORY),
+    ("An open sheet", SHEET_TO_SEARCH),
+    ("The settings", SETTING),
+    ("A question", ASK),
+)
+"""What every screen is called, with its commands."""
