@@ -182,10 +182,12 @@ async def test_nothing_is_told_by_colour_alone(
     app = in_theme("ansi")
     async with app.run_test(size=size) as pilot:
         text = await press(pilot)
-        assert [row[:5] for row in text.splitlines() if "►" in row] == ["► 1. "]
+        assert marked(text) == ["► 1."]
         assert "[closed]" in text
-        assert "[invented]" in text
-        assert [row[:5] for row in (await press(pilot, "down")).splitlines() if "►" in row] == [
-            "► 2. "
-        ]
-        assert "\n> 2. " in await press(pilot, "tab")
+        assert "[invented]" in text or "│ invented │" in text
+        assert marked(await press(pilot, "down")) == ["► 2."]
+        assert "> 2. " in await press(pilot, "tab")
+
+
+def marked(text: str) -> list[str]:
+    return [row.strip()[:4] for row in text.splitlines() if "►" in row]

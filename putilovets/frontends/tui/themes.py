@@ -14,7 +14,7 @@ LAMP = Theme(
     error="#ee6b58",
     success="#e8e0cf",
     dark=True,
-    variables={"faint": "#a39b8b", "rule": "#8b8272", "chosen": "#2c2822"},
+    variables={"faint": "#a39b8b", "rule": "#938a79", "chosen": "#2c2822"},
 )
 """Paper on ink: for the evening."""
 
@@ -30,7 +30,7 @@ PAPER = Theme(
     error="#a8201a",
     success="#1d1a16",
     dark=False,
-    variables={"faint": "#5c5446", "rule": "#6f6552", "chosen": "#e4dac2"},
+    variables={"faint": "#5c5446", "rule": "#655c49", "chosen": "#e4dac2"},
 )
 """Ink on paper: for the day and the classroom."""
 

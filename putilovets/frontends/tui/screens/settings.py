@@ -14,7 +14,7 @@ from putilovets.frontends.tui.ink import Line, Span, flow, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.keys import both
 from putilovets.frontends.tui.lines import Lines
-from putilovets.frontends.tui.screens.sheet import SheetScreen
+from putilovets.frontends.tui.screens.sheet import WIDEST, SheetScreen
 from putilovets.frontends.tui.seam import Seam
 from putilovets.frontends.tui.settled import settings_of
 from putilovets.frontends.tui.typeset.items import Item
@@ -48,7 +48,7 @@ class SettingsSheet(SheetScreen, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """Lay the sheet out."""
         with Vertical(id="sheet"):
-            yield Lines(id="sheet-title")
+            yield Lines(id="sheet-title", widest=WIDEST)
             yield self.list
             yield Seam(self.list, id="sheet-seam")
             yield self.about

@@ -1,7 +1,6 @@
 """A page of the story: heading, text, choices, gauges, notebook."""
 
 from collections.abc import Iterable
-from functools import partial
 from time import monotonic
 from typing import ClassVar
 
@@ -16,11 +15,12 @@ from putilovets.frontends.tui.commands import STORY, bindings
 from putilovets.frontends.tui.fitted import Fitted, Form
 from putilovets.frontends.tui.ink import Line, prose
 from putilovets.frontends.tui.keybar import KeyBar
-from putilovets.frontends.tui.lines import Lines, Maker
+from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.screens.room import (
     AIRY,
     AIRY_MEETING,
     READING,
+    SPACIOUS,
     SPARE,
     Room,
     shared,
@@ -28,12 +28,10 @@ from putilovets.frontends.tui.screens.room import (
 from putilovets.frontends.tui.seam import Seam
 from putilovets.frontends.tui.settled import settings_of, unsaid_of, when_set
 from putilovets.frontends.tui.table import Table
-from putilovets.frontends.tui.typeset.desk import told_evenings_strip
+from putilovets.frontends.tui.typeset.above import told_above
 from putilovets.frontends.tui.typeset.items import Item, items_of
 from putilovets.frontends.tui.typeset.marks import Marks
-from putilovets.frontends.tui.typeset.meeting import forms_above
 from putilovets.frontends.tui.typeset.meters import told_strip
-from putilovets.frontends.tui.typeset.newspaper import told_sheet_strip
 from putilovets.frontends.tui.typeset.panel import panel_forms
 from putilovets.frontends.tui.typeset.spoken import told_spoken
 from putilovets.frontends.tui.typeset.story import Beside, told_heading, told_text
@@ -43,6 +41,8 @@ from putilovets.view.page import Page
 from putilovets.view.safe import safe
 from putilovets.view.words import finder
 
+MARGIN = 4
+"""Columns at either side of a large page."""
 AFTER_THE_END = (Item("Go to the title page", 1), Item("Leave the game", 2))
 """What there is to choose on an ending."""
 
@@ -68,6 +68,8 @@ class StoryScreen(Screen[None]):
         self.notices = tuple(safe(notice) for notice in table.session.notices)
         self.beside = Beside()
         self.taken = 0.0
+        self.spacious = False
+        """Whether the page has margins."""
         self.spoken = False
         """Whether everything is told in rows of text, and nothing stands beside them."""
         self.heading = Lines(id="heading", widest=200)
@@ -113,10 +115,10 @@ class StoryScreen(Screen[None]):
     def tell(self, said: str = "") -> None:
         """Show the page the play stands on, and perhaps a sentence."""
         page = self.page = self.table.page
-        self.heading.tell(lambda width: told_heading(page, width))
+        self.heading.tell(lambda width: told_heading(page, width, stamp=self.spacious))
         marks = Marks(finder(self.table.edition, page, self.table.today))
         self.text.tell(lambda width: self._told(page, width, marks))
-        self.glance.offer(tuple(Form(make, None) for make in _above(page)))
+        self.glance.offer(tuple(Form(make, None) for make in told_above(page)))
         self.panel.offer(panel_forms(page))
         self.strip.tell(lambda width: told_strip(page, width))
         items = AFTER_THE_END if page.ended else items_of(page.options)
@@ -139,7 +141,8 @@ class StoryScreen(Screen[None]):
     def share(self) -> None:
         """Give each part of the page its place."""
         page, (width, height) = self.page, self.size
-        head = min(self.heading.need(width), 4)
+        self._share_margins()
+        head = min(self.heading.need(width), 4) + self.heading.styles.gutter.height
         airy = height >= (AIRY_MEETING if page.meeting else AIRY)
         left = self._share_columns(height - head - airy - 1)
         said = min(self.notice.need(left), 4)
@@ -152,6 +155,19 @@ class StoryScreen(Screen[None]):
         self.notice.styles.height = said
         self.choices.styles.height = shares.choices
         self.text.styles.height = shares.text
+
+    def _share_margins(self) -> None:
+        """Give a large page margins; the choices hang out of the text by their mark."""
+        width, height = self.size
+        spacious = width >= SPACIOUS[0] and height >= SPACIOUS[1] and not self.spoken
+        if spacious != self.spacious:
+            self.spacious = spacious
+            self.heading.remake()
+        side = MARGIN if self.spacious else 1
+        self.heading.styles.padding = (1 if self.spacious else 0, side, 0, side)
+        for each in (self.text, self.notice):
+            each.styles.padding = (0, side)
+        self.choices.styles.padding = (0, 1, 0, side - 2) if self.spacious else 0
 
     def _share_columns(self, rows: int) -> int:
         """Set the panel, which may be so many rows high; return the columns left to the text."""
@@ -174,7 +190,7 @@ class StoryScreen(Screen[None]):
             self.beside = told
             self.text.remake()
         self.panel.display, self.panel.styles.width = panelled, room.panel
-        self.glance.display = not panelled and bool(_above(page)) and not self.spoken
+        self.glance.display = not panelled and bool(told_above(page)) and not self.spoken
         strip = bool(page.meters) and not (page.ended or panelled or self.spoken)
         self.strip.display = strip and not (in_meeting and height < SPARE)
         return room.left
@@ -265,14 +281,3 @@ class StoryScreen(Screen[None]):
 
         if isinstance(self.app, PutilovetsApp):
             self.app.leave_session()
-
-
-def _above(page: Page) -> tuple[Maker, ...]:
-    """Return what stands above the text where there is no panel, the fullest form first."""
-    if page.meeting is not None:
-        return forms_above(page.meeting)
-    if page.desk is not None:
-        return (partial(told_evenings_strip, page.desk),)
-    if page.newspaper is not None:
-        return (partial(told_sheet_strip, page.newspaper),)
-    return ()

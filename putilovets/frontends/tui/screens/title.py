@@ -1,6 +1,6 @@
 """The title page: go on, begin anew, open a saved play, put one away and bring it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -10,12 +10,13 @@ from textual.screen import Screen
 
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import TITLE, bindings
-from putilovets.frontends.tui.ink import BLANK, Line, line, prose
+from putilovets.frontends.tui.ink import BLANK, Line, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import CannotOpen, Opener
 from putilovets.frontends.tui.screens.rows import Row, rows_for
-from putilovets.frontends.tui.settled import unsaid_of
+from putilovets.frontends.tui.settled import settings_of, unsaid_of, when_set
+from putilovets.frontends.tui.typeset.cover import told_cover, told_own_cover
 from putilovets.journal.errors import JournalError
 from putilovets.journal.shelf import delete, deleted, free_name, plays, restore, unused_name
 from putilovets.view.safe import safe
@@ -23,11 +24,8 @@ from putilovets.view.safe import safe
 if TYPE_CHECKING:
     from putilovets.journal.session import Session
 
-WHAT = "A party cell in a shop of a Leningrad works, 1926 to 1941."
-GOAL = (
-    "Fifteen years. Get things done, make the bosses answer, bring your people through. "
-    "You will not manage all three."
-)
+TALL = 30
+"""From this many rows on the cover is higher."""
 
 
 class TitleScreen(Screen[None]):
@@ -45,7 +43,7 @@ class TitleScreen(Screen[None]):
         super().__init__()
         self.opener = opener
         self.rows: tuple[Row, ...] = ()
-        self.name_plate = Lines(id="plate")
+        self.name_plate = Lines(id="plate", widest=80)
         self.notice = Lines(id="notice")
         self.entries = ChoiceList(id="entries")
 
@@ -60,12 +58,20 @@ class TitleScreen(Screen[None]):
     def on_mount(self) -> None:
         """Tell it."""
         own = self.opener.title
-        self.name_plate.tell(lambda width: _own_plate(own, width) if own else _plate(width))
+        self.name_plate.tell(
+            lambda width: told_own_cover(safe(own), width) if own else self._bound(width)
+        )
+        when_set(self, lambda settings: self.on_resize())
         self.tell(" ".join(unsaid_of(self.app)))
 
     def on_resize(self) -> None:
         """Share the room out anew."""
+        self.name_plate.remake()
         self.share()
+
+    def _bound(self, width: int) -> Iterable[Line]:
+        plain = settings_of(self.app).screen_reader
+        return told_cover(width, tall=self.size.height >= TALL, plain=plain)
 
     def tell(self, said: str = "", marked: int = 0) -> None:
         """Show the list of plays, and perhaps a sentence."""
@@ -210,12 +216,3 @@ class TitleScreen(Screen[None]):
         from putilovets.frontends.tui.typeset.help import told_help
 
         self.app.push_screen(SheetScreen(name, "Help", lambda width: told_help(TITLE, width)))
-
-
-def _plate(width: int) -> list[Line]:
-    goal = prose(GOAL, width, "dim")
-    return [BLANK, line("P U T I L O V E T S", "title"), *prose(WHAT, width), BLANK, *goal, BLANK]
-
-
-def _own_plate(title: str, width: int) -> list[Line]:
-    return [BLANK, *prose(safe(title), width, "title"), BLANK]
