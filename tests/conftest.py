@@ -38,4 +38,5 @@ def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.casefold()))
     folder = tmp_path / "saves"
     monkeypatch.setenv("PUTILOVETS_SAVES", str(folder))
+    monkeypatch.setenv("PUTILOVETS_SETTINGS", str(home / "settings"))
     return folder

@@ -11,6 +11,7 @@ from putilovets.cli import (
     facts,
     fmt,
     graph,
+    keys,
     measures,
     new,
     play,
@@ -18,6 +19,7 @@ from putilovets.cli import (
     preview,
     saves,
     scenarios,
+    settings,
 )
 from putilovets.cli import stats as counting
 from putilovets.cli.sentences import Commands
@@ -40,6 +42,8 @@ for command in (
     play.play,
     saves.saves,
     compare.compare,
+    settings.settings,
+    keys.keys,
     check.check,
     content.schema,
     counting.stats,

@@ -45,9 +45,11 @@ def _refer(to: Path, pack: Path | None) -> None:
 
 @click.command()
 def where() -> None:
-    """Say where plays are kept and where the content is."""
+    """Say where plays and settings are kept, and where the content is."""
+    from putilovets.frontends.settings.path import settings_path
     from putilovets.journal.folder import saves_folder
     from putilovets.pack.home import shipped_content
 
-    click.echo(safe(f"plays    {saves_folder()}"))
-    click.echo(safe(f"content  {shipped_content()}"))
+    click.echo(safe(f"plays     {saves_folder()}"))
+    click.echo(safe(f"settings  {settings_path()}"))
+    click.echo(safe(f"content   {shipped_content()}"))

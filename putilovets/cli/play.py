@@ -24,11 +24,12 @@ class Wish:
     save: str | None
     seed: int | None
     start: str | None
+    screen_reader: bool = False
 
     @property
     def open(self) -> bool:
         """Whether nothing was said of which play, so that the player may be asked."""
-        return self == Wish(None, False, None, None, None)
+        return self == Wish(None, False, None, None, None, self.screen_reader)
 
 
 @click.command()
@@ -38,6 +39,7 @@ class Wish:
 @click.option("--save", metavar="NAME", help="Go on with the play called NAME.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="The seed of a new play.")
 @click.option("--start", metavar="ID", help="Begin a new play at a stated start.")
+@click.option("--screen-reader", is_flag=True, help="A screen for ears: the cursor follows.")
 @CONTENT
 def play(
     in_lines: bool,
@@ -46,10 +48,11 @@ def play(
     save: str | None,
     seed: int | None,
     start: str | None,
+    screen_reader: bool,
     content: Path | None,
 ) -> None:
     """Play. Every choice is saved as it is made."""
-    wish = Wish(new, go_on, save, seed, start)
+    wish = Wish(new, go_on, save, seed, start, screen_reader)
     if sum((new is not None, go_on, save is not None)) > 1:
         fail("Take one of --new, --continue and --save.")
     if (go_on or save is not None) and (seed is not None or start is not None):
@@ -81,12 +84,24 @@ def _play_on_screen(wish: Wish, content: Path | None) -> None:
     from putilovets.journal.folder import saves_folder
 
     if wish.open and content is None:
-        run_screen(saves_folder(), lambda: edition_of(None), pack=HOUSE_PACK)
+        run_screen(
+            saves_folder(),
+            lambda: edition_of(None),
+            pack=HOUSE_PACK,
+            screen_reader=wish.screen_reader,
+        )
         return
     edition = edition_of(content)  # whose title nobody else knows
     session = None if wish.open else _session(edition, wish)
     title = "" if content is None else edition.title
-    run_screen(saves_folder(), lambda: edition, session, title, pack=edition.story.id)
+    run_screen(
+        saves_folder(),
+        lambda: edition,
+        session,
+        title,
+        pack=edition.story.id,
+        screen_reader=wish.screen_reader,
+    )
 
 
 def _session(edition: "Edition", wish: Wish) -> "Session":

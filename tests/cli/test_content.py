@@ -169,14 +169,29 @@ def test_stats_in_lines_and_as_json(say: Said, pack: Path) -> None:
 
 def test_where(say: Said, saves: Path) -> None:
     done = say("where")
-    assert done.stdout == f"plays    {saves}\ncontent  {shipped_content()}\n"
+    assert done.stdout.splitlines() == [
+        f"plays     {saves}",
+        f"settings  {os.environ['PUTILOVETS_SETTINGS']}{os.sep}settings.toml",
+        f"content   {shipped_content()}",
+    ]
     assert not saves.exists()
 
 
 def test_help_names_every_command(say: Said) -> None:
     done = say("--help")
     assert done.exit_code == 0
-    for command in ("play", "saves", "check", "schema", "stats", "facts", "explain", "dominance"):
+    for command in (
+        "play",
+        "saves",
+        "check",
+        "schema",
+        "stats",
+        "facts",
+        "explain",
+        "dominance",
+        "settings",
+        "keys",
+    ):
         assert f"\n  {command} " in done.stdout
         assert say(command, "--help").exit_code == 0
 

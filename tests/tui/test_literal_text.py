@@ -15,8 +15,8 @@ ROUGH = "[b]bold[/b] [/x] ␛[31m"
 async def test_story_choices_and_reply(story: PutilovetsApp) -> None:
     async with story.run_test(size=(120, 40)) as pilot:
         text = await press(pilot, "2")
-        assert f" {ROUGH}  [invented]" in text
-        assert f"\n {ROUGH}  " in text
+        assert f"\n    {ROUGH}   " in text
+        assert "│ invented │" in text
         assert f"1. {ROUGH} ({ROUGH})" in text
         assert f"–  A closed one {ROUGH} [closed]" in text
         text = await press(pilot, "1")

@@ -197,6 +197,8 @@ ACTS = {
     "undo": "take the last choice back",
     "back": "and the number of a decision, and a name if you like: a second play from there on",
     "compare": "and the name of another play: the two side by side",
+    "settings": "what is set, and what it may be",
+    "set KEY VALUE": "change a setting, such as set hints off",
     "quit": "leave; everything is saved already",
     "?": "this help",
 }

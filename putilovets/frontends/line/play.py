@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from putilovets.frontends.hints.hinter import Hinter
 from putilovets.frontends.line.reader import LineReader
-from putilovets.frontends.settings.model import Settings
+from putilovets.frontends.settings.file import SettingsFile
+from putilovets.frontends.settings.path import settings_path
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 def play_in_lines(edition: Edition, session: Session) -> None:
     """Play on standard input and output; a reader that goes away ends the play quietly."""
     given, told = _streams()
-    reader = LineReader(edition, session, given, told)
-    settings: Settings = getattr(getattr(reader, "kept", None), "settings", Settings())
-    if settings.hints:
+    kept = SettingsFile(settings_path())
+    reader = LineReader(edition, session, given, told, kept)
+    if kept.settings.hints:
         reader.hinter = Hinter(edition, session)
     _run(reader)
 

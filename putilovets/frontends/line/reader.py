@@ -7,8 +7,10 @@ from putilovets.frontends.hints.hinter import Hinter
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
 from putilovets.frontends.line.comparing import compared
-from putilovets.frontends.line.keeping import kept
+from putilovets.frontends.line.keeping import kept as keeping
+from putilovets.frontends.line.setting import WORDS, told_set
 from putilovets.frontends.line.wrapping import wrapped
+from putilovets.frontends.settings.file import SettingsFile
 from putilovets.journal.branching import branch
 from putilovets.journal.errors import JournalError
 from putilovets.journal.session import Session
@@ -35,9 +37,17 @@ class Lines(Protocol):
 class LineReader:
     """Reads commands and tells pages until the play ends, the player quits or the input does."""
 
-    def __init__(self, edition: Edition, session: Session, given: Lines, told: TextIO) -> None:
+    def __init__(
+        self,
+        edition: Edition,
+        session: Session,
+        given: Lines,
+        told: TextIO,
+        kept: SettingsFile | None = None,
+    ) -> None:
         self.edition = edition
         self.table = Table(edition, session)
+        self.kept = SettingsFile() if kept is None else kept
         self.session = session
         self.given = given
         self.told = told
@@ -59,7 +69,7 @@ class LineReader:
 
     def begin(self) -> None:
         """Tell what is to be known on opening, and the first page."""
-        for notice in self.session.notices:
+        for notice in (*self.kept.said, *self.session.notices):
             self.say(wrapped(safe(notice)))
             self.say([""])
         self.look()
@@ -101,11 +111,13 @@ class LineReader:
             return self.choose(int(word))
         if word in ("undo", "u"):
             self.undo()
-        elif word in ("?", "help"):
+        elif word in ("?", "help", "keys"):
             self.say(told_help())
         elif word.split(maxsplit=1)[:1] in (["back"], ["compare"]):
             act, _, wanted = words.partition(" ")
             (self.back if act.casefold() == "back" else self.compare)(wanted.strip())
+        elif word.split(" ")[0] in WORDS:
+            self.say(told_set(self.kept, word))
         elif (command := command_for(word)) is not None:
             self._used(word)
             self.say(command.tell(self.table))
@@ -114,7 +126,7 @@ class LineReader:
         elif (found := asked_for(word)) is not None:
             self._used(word.partition(" ")[0])
             self.say([*found(self.table), "", *telling.told_choices(self.table.page)])
-        elif (done := kept(words)) is not None:
+        elif (done := keeping(words)) is not None:
             self.say([*done(self.session), "", *telling.told_choices(self.table.page)])
         elif word:
             self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])

@@ -17,6 +17,15 @@ from putilovets.view.shelf import Card, LineOfToday
 
 def told_page(page: Page) -> Iterator[str]:
     """Yield a page: what the last choice did, the heading, the text and the choices."""
+    yield from told_answer(page)
+    yield from told_heading(page)
+    yield ""
+    yield from told_body(page)
+    yield from told_choices(page)
+
+
+def told_answer(page: Page) -> Iterator[str]:
+    """Yield what the last choice did."""
     replies = [block for block in page.blocks if block.kind == "reply"]
     for block in replies:
         yield from wrapped(block.text)
@@ -26,8 +35,10 @@ def told_page(page: Page) -> Iterator[str]:
     if page.changes:
         yield from wrapped("; ".join(page.changes) + ".")
         yield ""
-    yield from told_heading(page)
-    yield ""
+
+
+def told_body(page: Page) -> Iterator[str]:
+    """Yield all that stands between the heading of a page and its choices."""
     for block in page.blocks:
         if block.kind != "reply":
             yield from told_block(block, page.basis)
@@ -51,7 +62,6 @@ def told_page(page: Page) -> Iterator[str]:
         yield from told_newspaper(page.newspaper)
         yield ""
     yield from told_meters(page)
-    yield from told_choices(page)
 
 
 def told_heading(page: Page) -> Iterator[str]:

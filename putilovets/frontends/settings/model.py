@@ -33,9 +33,21 @@ class Setting:
         """Return how a value is called."""
         return self.words[self.values.index(value)]
 
-    def after(self, value: Value) -> Value:
-        """Return the value after one, the first after the last."""
-        return self.values[(self.values.index(value) + 1) % len(self.values)]
+    def after(self, value: Value, by: int = 1) -> Value:
+        """Return the value so many after one, the first after the last."""
+        return self.values[(self.values.index(value) + by) % len(self.values)]
+
+    def may_be(self, value: object) -> bool:
+        """Tell whether it may be set to a value; 1 is not true, nor is "84" a number."""
+        return any(value == each and type(value) is type(each) for each in self.values)
+
+    def meant(self, typed: str) -> Value | None:
+        """Return the value that somebody typed: as the file has it, or by its word."""
+        wanted = " ".join(typed.casefold().split()).strip("\"'")
+        for value, word in zip(self.values, self.words, strict=True):
+            if wanted in (str(value).casefold(), word):
+                return value
+        return None
 
 
 OFF_ON = ("off", "on")
@@ -44,8 +56,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "theme",
         "Colours",
-        "Lamp is paper on ink, paper ink on paper; the two plain ones have the highest contrast; "
-        "the last takes the terminal's own colours.",
+        "Lamp is paper on ink, paper is ink on paper; the two plain ones have the highest "
+        "contrast; the last takes the terminal's own colours.",
         ("lamp", "paper", "hc-dark", "hc-light", "ansi"),
         ("lamp", "paper", "plain dark", "plain light", "the terminal's own"),
     ),
@@ -53,8 +65,8 @@ SETTINGS: tuple[Setting, ...] = (
         "measure",
         "Width of the text",
         "The most columns a line of the story has.",
-        (84, 60, 72, 100),
-        ("84 columns", "60 columns", "72 columns", "100 columns"),
+        (76, 84, 100, 60, 68),
+        ("76 columns", "84 columns", "100 columns", "60 columns", "68 columns"),
     ),
     Setting(
         "hints",
@@ -93,7 +105,7 @@ class Settings:
     """What is set; a field for each of ``SETTINGS``."""
 
     theme: str = "lamp"
-    measure: int = 84
+    measure: int = 76
     hints: bool = True
     motion: bool = False
     mouse: bool = True
@@ -105,7 +117,7 @@ class Settings:
 
     def having(self, setting: Setting, value: Value) -> "Settings":
         """Return the settings with one of them changed; ValueError where it may not be that."""
-        if not any(value == each and type(value) is type(each) for each in setting.values):
+        if not setting.may_be(value):
             raise ValueError(f"{setting.id} is not to be {value!r}")
         changed: dict[str, Any] = {setting.id: value}
         return replace(self, **changed)

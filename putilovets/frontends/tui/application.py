@@ -9,12 +9,16 @@ from textual.command import CommandPalette
 from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import ModalScreen, Screen
+from textual.signal import Signal
 
+from putilovets.frontends.settings.file import SettingsFile
+from putilovets.frontends.settings.model import Setting, Settings, Value, setting_called
+from putilovets.frontends.tui.following import follow
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.palette import ScreenCommands
 from putilovets.frontends.tui.screens.small import LEAST, TooSmall
 from putilovets.frontends.tui.textual_private import PALETTE_CSS, show_cursor
-from putilovets.frontends.tui.themes import DARK, LIGHT
+from putilovets.frontends.tui.themes import THEMES
 
 if TYPE_CHECKING:
     from putilovets.journal.session import Session
@@ -29,17 +33,49 @@ class PutilovetsApp(App[None]):
     COMMANDS = {ScreenCommands}
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, opener: Opener, session: "Session | None" = None) -> None:
+    def __init__(
+        self,
+        opener: Opener,
+        session: "Session | None" = None,
+        kept: SettingsFile | None = None,
+    ) -> None:
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.opener = opener
         self.session = session
+        self.kept = SettingsFile() if kept is None else kept
+        self.settings_changed: Signal[Settings] = Signal(self, "settings-changed")
+        """Published with what is set, whenever something is set."""
+        self._unsaid = self.kept.said
         self.animation_level = "none"
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = DARK.name
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.settle()
+
+    @property
+    def settings(self) -> Settings:
+        """What is set."""
+        return self.kept.settings
+
+    def settle(self) -> None:
+        """Look as it is set."""
+        self.theme = self.settings.theme
+        self.set_class(self.settings.screen_reader, "-spoken")
+
+    def change(self, setting: Setting, value: Value) -> str:
+        """Set something, which holds at once; return a sentence where it could not be kept."""
+        failed = self.kept.change(setting, value)
+        self.settle()
+        self.settings_changed.publish(self.settings)
+        return failed
+
+    def unsaid(self) -> tuple[str, ...]:
+        """Return what is to be said of the file of settings, once."""
+        said, self._unsaid = self._unsaid, ()
+        return said
 
     def on_mount(self) -> None:
         """Begin with the story when a play is open, else with the title."""
+        self.screen_change_signal.subscribe(self, self._follow)
         first = self._title() if self.session is None else self._story(self.session)
         self.push_screen(first)
         self.mind_size(self.size)
@@ -47,6 +83,9 @@ class PutilovetsApp(App[None]):
     def on_ready(self) -> None:
         """Let the terminal's cursor be seen, for those who follow it."""
         show_cursor(self)
+
+    def _follow(self, screen: Screen[Any]) -> None:
+        self.call_after_refresh(follow, self)
 
     def on_resize(self, event: Resize) -> None:
         """Look at the new size, once there is a screen."""
@@ -67,8 +106,18 @@ class PutilovetsApp(App[None]):
             super().action_command_palette()
 
     def action_colours(self) -> None:
-        """Turn from light on dark to dark on light, and back."""
-        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+        """Go to the next theme, and keep it."""
+        setting = setting_called("theme")
+        if setting is not None:
+            failed = self.change(setting, setting.after(self.settings.theme))
+            if failed:
+                self.notify(f"{failed} It holds until you leave.", markup=False)
+
+    def action_settings(self) -> None:
+        """Open the settings, over whatever is open."""
+        from putilovets.frontends.tui.screens.settings import SettingsSheet
+
+        self.push_screen(SettingsSheet())
 
     def action_help_quit(self) -> None:
         """Answer Ctrl+C."""

@@ -12,12 +12,13 @@ from textual.message import Message
 
 from putilovets.frontends.tui.ink import Line, Span
 from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.settled import settings_of
 from putilovets.frontends.tui.typeset.items import Item, told_item
 
 MARKED = "► "
 """Before the marked choice while the list has the keys."""
 WAITING = "> "
-"""Before the marked choice while something else has the keys."""
+"""Before the marked choice while something else has the keys, and always on a screen for ears."""
 UNMARKED = "  "
 
 
@@ -85,7 +86,10 @@ class ChoiceList(Lines, inherit_bindings=False):
             return ()
         first = at == 0 or self.owners[at - 1] != self.owners[at]
         if first and self.owners[at] == self.marked:
-            return (Span(MARKED if self.has_focus else WAITING, "mark"), *self.rows[at])
+            glyph = (
+                MARKED if self.has_focus and not settings_of(self.app).screen_reader else WAITING
+            )
+            return (Span(glyph, "mark"), *self.rows[at])
         return (Span(UNMARKED), *self.rows[at])
 
     def ink(self, role: str, at: int) -> Style:
@@ -93,7 +97,8 @@ class ChoiceList(Lines, inherit_bindings=False):
         style = super().ink(role, at)
         if at < len(self.owners) and self.owners[at] == self.marked:
             paper = self.get_component_rich_style("choices--marked")
-            return style + Style(bgcolor=paper.bgcolor, bold=style.bold or role == "plain")
+            bold, turned = style.bold or role == "plain", paper.reverse or None
+            return style + Style(bgcolor=paper.bgcolor, bold=bold, reverse=turned)
         return style
 
     def action_mark(self, by: int) -> None:
@@ -139,9 +144,9 @@ class ChoiceList(Lines, inherit_bindings=False):
             inside = self.content_region
             self.app.cursor_position = Offset(inside.x, inside.y + first - self.scroll_offset.y)
 
-    def on_focus(self) -> None:
-        """Paint the glyph of a list that has the keys."""
-        self.refresh()
+    def follow(self) -> None:
+        """Let the terminal's cursor be at the marked choice."""
+        self.show_marked()
 
     def on_blur(self) -> None:
         """Paint the glyph of a list that waits."""

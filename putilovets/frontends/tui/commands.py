@@ -31,7 +31,10 @@ class Command:
 
 
 HELP = Command("question_mark", "Help", "the keys, and how the game is played", "show('help')")
-COLOURS = Command("c", "Colours", "light on dark, or dark on light", "app.colours")
+COLOURS = Command("c", "Colours", "the next colours, light or dark; they are kept", "app.colours")
+SETTINGS = Command(
+    "o", "Settings", "colours, width of the text, mouse, screen reader", "app.settings"
+)
 CLOSE = Command("escape", "Close", "close this sheet", "close")
 
 SHEETS = (
@@ -63,16 +66,17 @@ STORY = (
     Command("u", "Undo", "take the last choice back", "undo"),
     Command("q", "Leave", "go to the title page; everything is saved already", "leave"),
     *SHEETS,
+    SETTINGS,
     COLOURS,
 )
 """Commands of a page of the story, in the order of the footer."""
 
-SHEET = (CLOSE, HELP, *SHEETS)
+SHEET = (CLOSE, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of an open sheet."""
 
 FIND = Command("slash", "Find", "in the minute book and the terms: those with some words", "find")
 
-SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS)
+SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of an open sheet that can be searched."""
 
 DELETE = Command("d", "Delete", "put the marked play away; it can be brought back", "put_away")
@@ -92,6 +96,7 @@ TITLE = (
     DELETE,
     BRING_BACK,
     Command("s", "Saves", "all saved plays: rename, send out, take in", "saves"),
+    SETTINGS,
     Command("q", "Quit", "leave the game", "app.quit"),
     COLOURS,
 )
@@ -108,6 +113,12 @@ SAVES = (
     BRING_BACK,
 )
 """Commands of the list of saved plays."""
+SETTING = (
+    CLOSE,
+    Command("enter", "Change", "the next value of the marked setting", "turn_to(1)"),
+    COLOURS,
+)
+"""Commands of the settings."""
 
 ASK = (Command("escape", "Back", "go back without choosing", "close"),)
 """Commands of a question."""
@@ -116,3 +127,13 @@ ASK = (Command("escape", "Back", "go back without choosing", "close"),)
 def bindings(commands: tuple[Command, ...]) -> list[Binding]:
     """Return the bindings of some commands, for the class of a screen."""
     return [command.binding for command in commands]
+
+
+SCREENS: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    ("The title page", TITLE),
+    ("A page of the story", STORY),
+    ("An open sheet", SHEET_TO_SEARCH),
+    ("The settings", SETTING),
+    ("A question", ASK),
+)
+"""What every screen is called, with its commands."""

@@ -8,7 +8,7 @@ from putilovets.frontends.settings.model import Settings
 from putilovets.view.page import Page
 
 if TYPE_CHECKING:
-    from putilovets.frontends.tui.screens.story import StoryScreen
+    from putilovets.frontends.tui.screens.laid import LaidOut
 
 PACE = 0.06
 """Seconds from one hand to the next."""
@@ -22,7 +22,7 @@ def hands_on(page: Page) -> int:
 class GoingUp:
     """How many of the hands on a page are up."""
 
-    def __init__(self, screen: "StoryScreen") -> None:
+    def __init__(self, screen: "LaidOut") -> None:
         self.screen = screen
         self.up: int | None = None
         """None where all are, and nothing moves."""

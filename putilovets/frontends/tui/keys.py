@@ -18,6 +18,13 @@ def both(key: str) -> str:
     return ",".join("+".join([*held, twin]) for twin in twins)
 
 
+def twin(key: str) -> str:
+    """Return what a Russian keyboard writes in the place of a key; empty where it is the same."""
+    if key in _SIGNS:
+        return shown(_SIGNS[key])
+    return _TWIN.get(key, "")
+
+
 def shown(key: str) -> str:
     """Return how a key is named to the player."""
     return _NAMES.get(key, key)
@@ -25,4 +32,12 @@ def shown(key: str) -> str:
 
 _SIGNS = {"slash": "full_stop"}
 """Signs as Textual calls them, and what a Russian keyboard writes in the same place."""
-_NAMES = {"slash": "/", "question_mark": "?", "escape": "Esc", "delete": "Del", "space": "Space"}
+_NAMES = {
+    "slash": "/",
+    "full_stop": ".",
+    "question_mark": "?",
+    "escape": "Esc",
+    "delete": "Del",
+    "enter": "Enter",
+    "space": "Space",
+}

@@ -84,6 +84,15 @@ class Lines(ScrollView):
         """Wrap anew."""
         self.relay()
 
+    def on_focus(self) -> None:
+        """Paint anew what shows who has the keys, and let the terminal's cursor come here."""
+        self.follow()
+        self.refresh()
+
+    def follow(self) -> None:
+        """Let the terminal's cursor be where the text begins."""
+        self.app.cursor_position = self.content_region.offset
+
     def render_line(self, y: int) -> Strip:
         """Paint one row of the widget."""
         at = y + self.scroll_offset.y

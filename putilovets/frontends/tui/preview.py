@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from putilovets.authoring.watching import PAUSE
+from putilovets.frontends.settings.file import SettingsFile
+from putilovets.frontends.settings.path import settings_path
 from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.screens.story import StoryScreen
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
 class PreviewApp(PutilovetsApp):
     """The story at a page; whoever leaves it leaves the preview."""
 
-    def __init__(self, shown: "Shown", again: "Again | None" = None) -> None:
-        super().__init__(_opener(shown), shown.session)
+    def __init__(
+        self, shown: "Shown", again: "Again | None" = None, kept: SettingsFile | None = None
+    ) -> None:
+        super().__init__(_opener(shown), shown.session, kept)
         self.again = again
 
     def on_mount(self) -> None:
@@ -55,7 +59,7 @@ def _opener(shown: "Shown") -> Opener:
 
 def run_preview(shown: "Shown", again: "Again | None" = None) -> None:
     """Look at a page on the screen; `again` reads the pack anew, where its files are watched."""
-    app = PreviewApp(shown, again)
-    app.run()
+    app = PreviewApp(shown, again, SettingsFile(settings_path()))
+    app.run(mouse=app.settings.mouse)
     if app.return_code:
         sys.exit(app.return_code)

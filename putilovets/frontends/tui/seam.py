@@ -7,6 +7,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.settled import settings_of
 
 MORE = " ▼ more text: Space "
 MORE_CHOICES = " ▼ more choices: Down "
@@ -54,6 +55,7 @@ class Seam(Widget):
             right = ""
         middle = width - len(left) - len(right) - 2 * EDGE
         rule, loud = self.rich_style, self.get_component_rich_style("seam--more")
-        parts = (("─" * EDGE, rule), (left, loud), ("─" * middle, rule), (right, loud))
-        segments = [Segment(text, style) for text, style in (*parts, ("─" * EDGE, rule))]
+        dash = " " if settings_of(self.app).screen_reader else "─"
+        parts = ((dash * EDGE, rule), (left, loud), (dash * middle, rule), (right, loud))
+        segments = [Segment(text, style) for text, style in (*parts, (dash * EDGE, rule))]
         return Strip(segments).crop_extend(0, width, rule)

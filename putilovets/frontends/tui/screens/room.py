@@ -14,6 +14,8 @@ SPARE = 24
 """From this many rows on such a page has a row of gauges."""
 WIDE_MEETING = 116
 """From this many columns and `AIRY_MEETING` rows on the table of a meeting stands at the side."""
+SPACIOUS = (116, 36)
+"""From this many columns and rows on a page has margins, and its label is a stamp."""
 FEWEST = 3
 """The fewest rows of choices where there are that many."""
 READING = 10

@@ -10,10 +10,11 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from putilovets.frontends.tui.commands import SHEET, Command, bindings
-from putilovets.frontends.tui.ink import line
+from putilovets.frontends.tui.ink import BLANK, Line, line
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines, Maker
 from putilovets.frontends.tui.seam import Seam
+from putilovets.frontends.tui.settled import settings_of
 
 WIDEST = 84
 """The most columns of a sheet with its frame."""
@@ -51,7 +52,7 @@ class SheetScreen(ModalScreen[str]):
     def compose(self) -> ComposeResult:
         """Lay the sheet out."""
         with Vertical(id="sheet"):
-            yield Lines(id="sheet-title")
+            yield Lines(id="sheet-title", widest=WIDEST)
             yield from self.above()
             yield self.text
             yield Seam(self.text, id="sheet-seam")
@@ -68,9 +69,13 @@ class SheetScreen(ModalScreen[str]):
 
     def on_mount(self) -> None:
         """Tell it."""
-        self.query_one("#sheet-title", Lines).tell(lambda width: [line(self.heading, "title")])
+        self.query_one("#sheet-title", Lines).tell(self._head)
         self.tell()
         self.call_after_refresh(self.follow)
+
+    def _head(self, width: int) -> Iterable[Line]:
+        rule = BLANK if settings_of(self.app).screen_reader else line("─" * width, "dim")
+        return (line(self.heading, "title"), rule)
 
     def tell(self) -> None:
         """Fill the sheet."""

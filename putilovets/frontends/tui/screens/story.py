@@ -1,45 +1,29 @@
-"""A page of the story: heading, text, choices, gauges, notebook."""
+"""A page of the story being played: what the keys do, and what follows."""
 
-from functools import cache, partial
+from functools import cache
 from time import monotonic
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
 
 from putilovets.frontends.hints.hinter import Hinter
-from putilovets.frontends.settings.model import Settings
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import STORY, bindings
-from putilovets.frontends.tui.fitted import Fitted, Form
-from putilovets.frontends.tui.going_up import GoingUp, hands_on
-from putilovets.frontends.tui.ink import Role, prose
-from putilovets.frontends.tui.keybar import KeyBar
-from putilovets.frontends.tui.lines import Lines, Maker
-from putilovets.frontends.tui.screens.room import (
-    AIRY,
-    AIRY_MEETING,
-    READING,
-    SPARE,
-    Room,
-    shared,
-)
-from putilovets.frontends.tui.seam import Seam
+from putilovets.frontends.tui.fitted import Form
+from putilovets.frontends.tui.going_up import hands_on
+from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.screens.laid import LaidOut
+from putilovets.frontends.tui.settled import settings_of, unsaid_of, when_set
 from putilovets.frontends.tui.table import Table
-from putilovets.frontends.tui.typeset.desk import told_evenings_strip
+from putilovets.frontends.tui.typeset.above import told_above
 from putilovets.frontends.tui.typeset.items import Item, items_of
 from putilovets.frontends.tui.typeset.marks import Marks
-from putilovets.frontends.tui.typeset.meeting import forms_above
 from putilovets.frontends.tui.typeset.meters import told_strip
-from putilovets.frontends.tui.typeset.newspaper import told_sheet_strip
 from putilovets.frontends.tui.typeset.panel import panel_forms
-from putilovets.frontends.tui.typeset.story import Beside, told_heading, told_text
+from putilovets.frontends.tui.typeset.story import told_heading
 from putilovets.journal.errors import JournalError
 from putilovets.story.playthrough import UndoClosed
 from putilovets.view.card import card_of_page
-from putilovets.view.page import Page
 from putilovets.view.safe import safe
 from putilovets.view.words import finder
 
@@ -53,7 +37,7 @@ AFTERWARDS = ("leave", "app.quit", "show('timeline')")
 """What each of them does."""
 
 
-class StoryScreen(Screen[None]):
+class StoryScreen(LaidOut):
     """The page the play stands on."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -70,58 +54,28 @@ class StoryScreen(Screen[None]):
     commands = STORY
 
     def __init__(self, table: Table) -> None:
-        super().__init__()
+        super().__init__(table.page)
         self.table = table
-        self.page = table.page
         self.notices = tuple(safe(notice) for notice in table.session.notices)
-        self.beside = Beside()
         self.taken = 0.0
-        self.hands = GoingUp(self)
         self.hinter = Hinter(table.edition, table.session)
-        self.hint = ""
-        self.more = False
-        """Whether the text goes on out of sight where the page begins."""
-        self.heading = Lines(id="heading", widest=200)
-        self.text = Lines(id="text", scrolls=True)
-        self.notice = Lines(id="notice", widest=100)
-        self.choices = ChoiceList(id="choices")
-        self.glance = Fitted[None](id="glance", widest=100)
-        self.panel = Fitted[Beside](id="panel", widest=60)
-        self.strip = Lines(id="strip", widest=200)
-
-    def compose(self) -> ComposeResult:
-        """Lay the page out."""
-        yield self.heading
-        yield self.glance
-        with Horizontal(id="middle"):
-            with Vertical(id="left"):
-                yield self.text
-                yield Seam(self.text, self.choices, id="seam")
-                yield self.notice
-                yield self.choices
-            yield self.panel
-        yield self.strip
-        yield KeyBar(STORY)
 
     def on_mount(self) -> None:
-        """Tell the page."""
+        """Tell the page, as it is set."""
+        self.notices = (*unsaid_of(self.app), *self.notices)
+        when_set(self, self.settle)
+        self.settle(settings_of(self.app))
         self.tell()
-
-    def on_resize(self) -> None:
-        """Share the room out anew."""
-        self.share()
 
     def tell(self, said: str = "") -> None:
         """Show the page the play stands on, and perhaps a sentence."""
         page = self.page = self.table.page
         self.table.session.show(*card_of_page(page))
-        self.heading.tell(lambda width: told_heading(page, width))
+        self.heading.tell(lambda width: told_heading(page, width, stamp=self.spacious))
         marks = Marks(finder(self.table.edition, page, self.table.today))
         self.hands.begin(hands_on(page))
-        self.text.tell(
-            lambda width: told_text(page, self.notices, self.beside, width, marks, self.hands.up)
-        )
-        self.glance.offer(tuple(Form(make, None) for make in _above(page)))
+        self.text.tell(lambda width: self.told(page, width, marks))
+        self.glance.offer(tuple(Form(make, None) for make in told_above(page)))
         self.panel.offer(panel_forms(page, cache(self.table.last_change)))
         self.strip.tell(lambda width: told_strip(page, width))
         items = AFTER_THE_END if page.ended else items_of(page.options)
@@ -130,77 +84,15 @@ class StoryScreen(Screen[None]):
         self.choices.focus()
         self.hint = ""
         self.say(said)
-        if self.hints:
+        if self.HINTED and settings_of(self.app).hints:
             self.hint = self.hinter.on_screen(page, more=self.more)
             self.say(said)
-
-    @property
-    def hints(self) -> bool:
-        """Whether hints are given."""
-        return self.HINTED and getattr(self.app, "settings", Settings()).hints
 
     def used(self, what: str) -> None:
         """Let a hint go once what it says has been done."""
         if self.hinter.done(what) and self.hint:
             self.hint = ""
             self.say("")
-
-    def say(self, sentence: str) -> None:
-        """Show a sentence above the choices until something else is done; else the hint."""
-        text, hint = safe(sentence), self.hint
-        role: Role = "notice" if text else "label"
-        self.notice.tell(lambda width: prose(text or hint, width, role) if text or hint else [])
-        self.share()
-
-    def share(self) -> None:
-        """Give each part of the page its place."""
-        page, (width, height) = self.page, self.size
-        head = min(self.heading.need(width), 4)
-        airy = height >= (AIRY_MEETING if page.meeting else AIRY)
-        left = self._share_columns(height - head - airy - 1)
-        said = min(self.notice.need(left), 4)
-        rows = height - head - said - 2 - airy - self.strip.display
-        text, choices = self.text.need(left), self.choices.need(left)
-        if self.glance.display:
-            rows -= self._share_glance(rows - min(text + choices, READING))
-        shares = shared(rows, text, choices)
-        self.more = text > shares.text
-        self.heading.styles.height = head + airy
-        self.notice.styles.height = said
-        self.choices.styles.height = shares.choices
-        self.text.styles.height = shares.text
-
-    def _share_columns(self, rows: int) -> int:
-        """Set the panel, which may be so many rows high; return the columns left to the text."""
-        page, (width, height) = self.page, self.size
-        in_meeting = page.meeting is not None
-        beside = page.meters or page.notebook_room or page.desk or page.newspaper
-        wanted = bool(beside) and not page.ended
-        if in_meeting:
-            wanted = (
-                height >= AIRY_MEETING
-                and self.panel.fit(Room(width, True, True).panel, rows) <= rows
-            )
-        room = Room(width, wanted, in_meeting)
-        panelled = room.panel > 0
-        told = Beside()
-        if panelled:
-            self.panel.fit(room.panel, rows)
-            told = self.panel.form.about if self.panel.form else told
-        if told != self.beside:
-            self.beside = told
-            self.text.remake()
-        self.panel.display, self.panel.styles.width = panelled, room.panel
-        self.glance.display = not panelled and bool(_above(page))
-        strip = bool(page.meters) and not page.ended and not panelled
-        self.strip.display = strip and not (in_meeting and height < SPARE)
-        return room.left
-
-    def _share_glance(self, rows: int) -> int:
-        """Set the table of a meeting above the text; return the rows it takes."""
-        need = self.glance.fit(self.size.width, rows)
-        self.glance.styles.height = need
-        return need
 
     def action_number(self, number: int) -> None:
         """Take the choice with that number."""
@@ -285,14 +177,3 @@ class StoryScreen(Screen[None]):
 
         if isinstance(self.app, PutilovetsApp):
             self.app.leave_session()
-
-
-def _above(page: Page) -> tuple[Maker, ...]:
-    """Return what stands above the text where there is no panel, the fullest form first."""
-    if page.meeting is not None:
-        return forms_above(page.meeting)
-    if page.desk is not None:
-        return (partial(told_evenings_strip, page.desk),)
-    if page.newspaper is not None:
-        return (partial(told_sheet_strip, page.newspaper),)
-    return ()

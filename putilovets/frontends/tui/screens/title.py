@@ -1,5 +1,6 @@
 """The title page: go on, begin anew, open a saved play, put one away and bring it back."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -9,12 +10,14 @@ from textual.containers import Vertical
 from putilovets.frontends.saved import saved_plays
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import TITLE, bindings
-from putilovets.frontends.tui.ink import BLANK, Line, line, prose
+from putilovets.frontends.tui.ink import Line
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import CannotOpen, Opener
 from putilovets.frontends.tui.screens.rows import Row, rows_for
 from putilovets.frontends.tui.screens.shelf import ShelfScreen
+from putilovets.frontends.tui.settled import settings_of, unsaid_of, when_set
+from putilovets.frontends.tui.typeset.cover import told_cover, told_own_cover
 from putilovets.journal.errors import JournalError
 from putilovets.journal.shelf import free_name, unused_name
 from putilovets.view.safe import safe
@@ -22,11 +25,8 @@ from putilovets.view.safe import safe
 if TYPE_CHECKING:
     from putilovets.journal.session import Session
 
-WHAT = "A party cell in a shop of a Leningrad works, 1926 to 1941."
-GOAL = (
-    "Fifteen years. Get things done, make the bosses answer, bring your people through. "
-    "You will not manage all three."
-)
+TALL = 30
+"""From this many rows on the cover is higher."""
 
 
 class TitleScreen(ShelfScreen[None]):
@@ -42,7 +42,7 @@ class TitleScreen(ShelfScreen[None]):
     def __init__(self, opener: Opener) -> None:
         super().__init__(opener, ChoiceList(id="entries"))
         self.rows: tuple[Row, ...] = ()
-        self.name_plate = Lines(id="plate")
+        self.name_plate = Lines(id="plate", widest=80)
 
     def compose(self) -> ComposeResult:
         """Lay the page out."""
@@ -55,8 +55,20 @@ class TitleScreen(ShelfScreen[None]):
     def on_mount(self) -> None:
         """Tell it."""
         own = self.opener.title
-        self.name_plate.tell(lambda width: _own_plate(own, width) if own else _plate(width))
-        self.tell()
+        self.name_plate.tell(
+            lambda width: told_own_cover(safe(own), width) if own else self._bound(width)
+        )
+        when_set(self, lambda settings: self.on_resize())
+        self.tell(" ".join(unsaid_of(self.app)))
+
+    def on_resize(self) -> None:
+        """Share the room out anew."""
+        self.name_plate.remake()
+        self.share()
+
+    def _bound(self, width: int) -> Iterable[Line]:
+        plain = settings_of(self.app).screen_reader
+        return told_cover(width, tall=self.size.height >= TALL, plain=plain)
 
     def tell(self, said: str = "", marked: int = 0, name: str = "") -> None:
         """Show the list of plays with a row marked, and perhaps a sentence."""
@@ -161,12 +173,3 @@ class TitleScreen(ShelfScreen[None]):
         from putilovets.frontends.tui.typeset.help import told_help
 
         self.app.push_screen(SheetScreen(name, "Help", lambda width: told_help(TITLE, width)))
-
-
-def _plate(width: int) -> list[Line]:
-    goal = prose(GOAL, width, "dim")
-    return [BLANK, line("P U T I L O V E T S", "title"), *prose(WHAT, width), BLANK, *goal, BLANK]
-
-
-def _own_plate(title: str, width: int) -> list[Line]:
-    return [BLANK, *prose(safe(title), width, "title"), BLANK]

@@ -1,20 +1,33 @@
 """Help set in rows, made from the commands themselves."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from putilovets.frontends.tui.commands import Command
 from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
 
+
+class Hand(NamedTuple):
+    """Keys that are nobody's command."""
+
+    name: str
+    """How the keys are named to the player."""
+    help: str
+    keys: str
+    """The keys as Textual calls them, with commas."""
+
+
 HANDS = (
-    ("1 to 9", "take the choice with that number"),
-    ("Up, Down", "move the mark; Enter takes the marked choice"),
-    ("Space", "read on; Page Up and Page Down go back and on"),
-    ("Tab", "give the arrows to the text, and back to the choices"),
-    ("A click", "opens an underlined word, takes a choice, or does what a key does"),
-    ("Ctrl+P", "search everything that can be asked for"),
-    ("Ctrl+Q", "leave the game at once"),
+    Hand("1 to 9", "take the choice with that number", "1,2,3,4,5,6,7,8,9"),
+    Hand("Up, Down", "move the mark; Enter takes the marked choice", "up,down,enter"),
+    Hand("Home, End", "mark the first choice, or the last", "home,end"),
+    Hand("Left", "in the settings: the value before; Right: the next one", "left,right"),
+    Hand("Space", "read on; Page Up and Page Down go back and on", "space,pageup,pagedown"),
+    Hand("Tab", "give the arrows to the text, and back to the choices", "tab"),
+    Hand("A click", "opens an underlined word, takes a choice, or does what a key does", ""),
+    Hand("Ctrl+P", "search everything that can be asked for", "ctrl+p"),
+    Hand("Ctrl+Q", "leave the game at once", "ctrl+q"),
 )
-"""Keys that are nobody's command."""
 
 WORDS = (
     "A word in square brackets says what a page or a speech rests on. Documented: a source says "
@@ -32,8 +45,8 @@ WORDS = (
 
 def told_help(commands: tuple[Command, ...], width: int) -> Iterator[Line]:
     """Yield help on some commands."""
-    for key, text in HANDS:
-        yield from _key(key, text, width)
+    for hand in HANDS:
+        yield from _key(hand.name, hand.help, width)
     yield BLANK
     for command in commands:
         yield from _key(command.key_name, f"{command.word}: {command.help}", width)

@@ -40,7 +40,7 @@ def items_of(options: "Iterable[Option]") -> tuple[Item, ...]:
 def told_item(item: Item, width: int) -> list[Line]:
     """Return the rows of one entry."""
     number = f"{item.number}." if item.number else CLOSED if item.closed else ""
-    first: Line = (Span(f"{number:<3}", "closed" if item.closed else "mark"),)
+    first: Line = (Span(f"{number:<3}", "closed" if item.closed else "strong"),)
     rest: Line = (Span("   "),)
     spans = [Span(item.text, "closed" if item.closed else "plain")]
     if item.note:

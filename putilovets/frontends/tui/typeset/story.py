@@ -5,6 +5,7 @@ from itertools import dropwhile, groupby
 from typing import NamedTuple
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, flow, line, prose
+from putilovets.frontends.tui.typeset.cover import stamped
 from putilovets.frontends.tui.typeset.desk import told_evenings, told_papers
 from putilovets.frontends.tui.typeset.hands import told_count
 from putilovets.frontends.tui.typeset.marks import UNMARKED, Marks, label_spans
@@ -25,8 +26,10 @@ class Beside(NamedTuple):
     sheet: bool = False
 
 
-def told_heading(page: Page, width: int) -> list[Line]:
-    """Return the heading: title, label and chapter, then date and room."""
+def told_heading(page: Page, width: int, *, stamp: bool = False) -> list[Line]:
+    """Return the heading: title, label and chapter, then date and room; the label as a stamp."""
+    if stamp:
+        return _stamped_heading(page, width)
     head = (Span(page.title, "title"), Span(f"  [{page.basis}]", "label"))
     if page.meeting is not None:
         return _in_meeting(head, page.day, page.meeting.clock, width)
@@ -39,6 +42,21 @@ def told_heading(page: Page, width: int) -> list[Line]:
         rows = flow(head, width)
         where = ". ".join(part for part in (page.chapter, where) if part)
     return [*rows, *(prose(where, width, "dim") if where else [])]
+
+
+def _stamped_heading(page: Page, width: int) -> list[Line]:
+    """Return three rows: title, when and where, and the chapter, a stamp at their right."""
+    stamp = list(stamped((page.basis,)))
+    room = width - cells(stamp[0]) - 2
+    clock = page.meeting.clock if page.meeting is not None else ""
+    when: Line = (Span(f"{clock}  ", "strong"),) if clock else ()
+    where = ", ".join(part for part in (page.day, page.room) if part)
+    told = (
+        line(fitted(page.title, room), "title"),
+        (*when, Span(fitted(where, room - cells(when)), "dim")),
+        line(fitted(page.chapter, room), "dim"),
+    )
+    return [(*row, Span("  "), *beside) for row, beside in zip(told, stamp, strict=True)]
 
 
 def _in_meeting(head: Line, day: str, clock: str, width: int) -> list[Line]:
