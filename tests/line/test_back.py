@@ -29,8 +29,8 @@ def test_going_back_opens_a_second_play(tmp_path: Path, edition: Edition) -> Non
     assert choices_of(first) == ["work", "sign"]
     name = "mine, back to 22 April 1926"
     assert answers(told)[2].startswith(
-        f"You stand before decision 2 again, in a second play, «{name}». «mine»\n"
-        "stays as it was.\n\n"
+        "You stand before decision 2 again, in a second play, «mine, back to 22 April\n"
+        "1926». «mine» stays as it was.\n\n"
     )
     assert told.endswith(f"Saved as {name}.\n")
     assert sorted(path.stem for path in tmp_path.glob("*.play")) == ["mine", name]
@@ -62,6 +62,6 @@ def test_two_plays_are_compared(tmp_path: Path, edition: Edition) -> None:
         "FROM THE PARTING ON\nsquare, Thursday 22 April 1926.\n"
         "   First, 1: sign [Minute book, sheet 1]\n   Second, 1: work [Floor 4 to 5]\n\n"
         "THE MINUTE BOOKS\nSheet 1. Thursday 22 April 1926. square. First only.\n"
-        "   Heard: On the store.\n   Resolved: To ask.\n"
+        "   Heard: On the store.\n   Resolved: To ask."
     )
     assert told[6].startswith("There is no play called 'none'")
