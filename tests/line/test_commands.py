@@ -22,6 +22,8 @@ SAID = {
     "vote": "No vote has been taken in this play yet.",
     "file": "PAPERS OF ",
     "terms": "T. ",
+    "timeline": "1 decision. It stands at «square».\n"
+    "CHAPTER ONE\nThursday 22 April 1926:\n   1. square: work. Floor 4 to 5.\n",
     "words": "No word on this page is explained; terms tells the words of the time.",
 }
 
@@ -47,12 +49,12 @@ def test_a_word_and_its_twins_show_the_same_and_change_nothing(
 
 def test_no_two_words_mean_the_same() -> None:
     spellings = [word for command in SHOWN for word in (command.word, *command.twins)]
-    spellings += ["undo", "u", "quit", "q", "exit", "?", "help", "h"]
+    spellings += ["undo", "u", "quit", "q", "exit", "?", "help", "back", "compare"]
     assert len(spellings) == len(set(spellings))
     assert command_for("nothing") is None
 
 
-@pytest.mark.parametrize("word", ["?", "help", "h", "HELP"])
+@pytest.mark.parametrize("word", ["?", "help", "HELP"])
 def test_help_names_every_word(tmp_path: Path, edition: Edition, word: str) -> None:
     told = answers(play(tmp_path, edition, word)[0])[0].splitlines()
     for each in [command.word for command in SHOWN] + list(ACTS):

@@ -42,7 +42,7 @@ def help_of(commands: tuple[Command, ...]) -> list[str]:
 
 
 async def test_story(story: PutilovetsApp) -> None:
-    async with story.run_test(size=(120, 40)) as pilot:
+    async with story.run_test(size=(200, 40)) as pilot:
         await everywhere(pilot, STORY)
 
 
