@@ -77,7 +77,10 @@ class Hands:
             assert here is not None, f"nothing is marked{self.terminal.picture}"
             self.terminal.press("down" if here < at else "up")
             then = here + (1 if here < at else -1)
-            self.terminal.until(lambda rows: self.marked == then, self.page.options[then].text)
+            self._until_marked(then)
+
+    def _until_marked(self, at: int) -> None:
+        self.terminal.until(lambda rows: self.marked == at, self.page.options[at].text)
 
     @property
     def marked(self) -> int | None:
@@ -90,7 +93,7 @@ class Hands:
 
 
 def titled(here: Page, rows: Rows) -> bool:
-    """Tell whether the screen is headed by the title, which the clock of a meeting may cut short."""
+    """Tell whether the screen is headed by the title, which a meeting's clock may cut."""
     head = rows[0].split("…")[0].strip()
     return found(rows[:3], here.title) is not None or bool(head and here.title.startswith(head))
 
