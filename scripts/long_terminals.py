@@ -5,40 +5,44 @@ sizes by turns; this plays each chapter at each size, the window dragged away fo
 """
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
-from tests.content.episode import shipped
-from tests.tui.chapters import LARGE, SMALL, Size, chapter_of, played, without_a_screen
+from tests.tui.chapters import LARGE, SMALL, Size, drawn, first_chapter, played, without_a_screen
 
 MIDDLE = (80, 24)
 AWAY = 16
 """After how many pages the window is dragged to another size, for one page."""
-CHAPTERS = (None, "january-1927")
-"""Where the chapters begin; the first with the first page."""
 
 
 def main() -> int:
     """Play, and say for each chapter and size how many pages were seen in how many seconds."""
-    for start in CHAPTERS:
-        for name in ("historical", "opposite"):
-            choices = chapter_of(name, shipped(), start)
-            for size in (SMALL, MIDDLE, LARGE):
-                with TemporaryDirectory(prefix="terminals-") as folder:
-                    _play(Path(folder), name, choices, size, start)
+    for name, start, choices in _plays():
+        for size in (SMALL, MIDDLE, LARGE):
+            with TemporaryDirectory(prefix="terminals-") as folder:
+                seconds = _played(Path(folder), choices, size, start)
+            told = f"{name}, {size[0]}x{size[1]}: {len(choices)} pages, {seconds:.0f} s"
+            print(told, flush=True)
     return 0
 
 
-def _play(folder: Path, name: str, choices: list[str], size: Size, start: str | None) -> None:
+def _plays() -> Iterator[tuple[str, str | None, list[str]]]:
+    for name in ("historical", "opposite"):
+        yield f"the first chapter, {name}", None, first_chapter(name)
+    for start in ("january-1927", "august-1927"):
+        yield f"by chance from {start} to the end", start, drawn(start)
+
+
+def _played(folder: Path, choices: list[str], size: Size, start: str | None) -> float:
     away = LARGE if size == SMALL else SMALL
     began = monotonic()
     journal = played(
         folder / "screen", choices, lambda number: away if number % AWAY == 8 else size, start
     )
     assert journal == without_a_screen(folder / "none", choices, start)
-    where = f"{start or 'the first page'}, {name}, {size[0]}x{size[1]}"
-    print(f"{where}: {len(choices)} pages, {monotonic() - began:.0f} s", flush=True)
+    return monotonic() - began
 
 
 if __name__ == "__main__":

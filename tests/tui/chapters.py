@@ -1,10 +1,10 @@
 """A chapter of the shipped content played in a real terminal, by keys alone."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from putilovets.bots.players import at_random, play_out
 from putilovets.journal.session import begin
-from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.page import page
 from tests.content.episode import shipped
@@ -20,25 +20,23 @@ SMALL, LARGE = (60, 20), (120, 40)
 QUIT = "\x11"
 
 
-def chapter_of(name: str, edition: Edition, start: str | None = None) -> list[str]:
-    """Return the choices of a walkthrough in the chapter that begins at a stated start."""
-    play = Playthrough(edition.story, SEED, start)
-    choices, here = [], page(edition, play).chapter
-    for choice in _from(name, edition, play):
-        if page(edition, play).chapter != here:
+def first_chapter(name: str) -> list[str]:
+    """Return the choices of a walkthrough in the chapter in which it begins."""
+    edition = shipped()
+    play, choices = Playthrough(edition.story, SEED), []
+    begun = page(edition, play).chapter
+    for choice in (step for step in script(name) if not step.startswith("!")):
+        if page(edition, play).chapter != begun:
             break
         choices.append(choice)
         play.choose(choice)
     return choices
 
 
-def _from(name: str, edition: Edition, begun: Playthrough) -> Iterator[str]:
-    """Yield the choices of a walkthrough from the place on where a play has begun."""
-    told = [step for step in script(name) if not step.startswith("!")]
-    play = Playthrough(edition.story, SEED)
-    while play.state.place != begun.state.place:
-        play.choose(told.pop(0))
-    yield from told
+def drawn(start: str) -> list[str]:
+    """Return the choices of a play by chance from a stated start to the end."""
+    last = play_out(shipped().story, at_random(SEED), SEED, start)
+    return [move.choice for move in last.moves]
 
 
 def without_a_screen(folder: Path, choices: Sequence[str], start: str | None = None) -> bytes:

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from tests.content.episode import shipped
-from tests.tui.chapters import LARGE, SMALL, chapter_of, played, without_a_screen
+from tests.tui.chapters import LARGE, SMALL, first_chapter, played, without_a_screen
 
 
 def test_every_page_is_seen_and_the_journal_is_that_of_the_choices(tmp_path: Path) -> None:
-    choices = chapter_of("historical", shipped())
+    choices = first_chapter("historical")
     assert len(choices) > 100
     stretch = len(choices) // 4
 
