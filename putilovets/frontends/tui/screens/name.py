@@ -12,6 +12,7 @@ from putilovets.frontends.tui.commands import ASK, bindings
 from putilovets.frontends.tui.ink import BLANK, line
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.typed_line import TypedLine
 from putilovets.journal.folder import LONGEST_NAME
 
 
@@ -29,7 +30,7 @@ class NameScreen(ModalScreen[str]):
         """Lay the question out."""
         with Vertical(id="ask"):
             yield Lines(id="question")
-            yield Input(self.proposed, max_length=LONGEST_NAME, compact=True)
+            yield TypedLine(self.proposed, max_length=LONGEST_NAME, compact=True)
             yield KeyBar(ASK, id="ask-keys")
 
     def on_mount(self) -> None:
