@@ -18,7 +18,8 @@ from textual.widgets import OptionList
 
 class Bare(App):
     def compose(self):
-        yield OptionList(*(f"{number}. A row to choose, as long as most are" for number in range(ROWS)))
+        rows = (f"{number}. A row to choose, as long as most are" for number in range(ROWS))
+        yield OptionList(*rows)
 
 
 Bare().run()
