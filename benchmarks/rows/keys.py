@@ -24,7 +24,7 @@ class Bare(App):
 
 Bare().run()
 """
-CHOICES = 5
+CHOICES = 3
 """The rows of the list, as many as there are choices on the page that is measured."""
 PAGE = ("--start", "april-desk", "--seed", "1926")
 SEEN = "Leave out the circular"
@@ -105,7 +105,7 @@ def _both(folder: Path) -> tuple[Program, Program]:
     ours = Program(script(folder, "putilovets", OURS), "play", "--new", "keys", *PAGE)
     bare = Program(script(folder, "bare", LIST.replace("ROWS", str(CHOICES))))
     ours.until(SEEN.encode())
-    bare.until(b"4. A row")
+    bare.until(f"{CHOICES - 1}. A row".encode())
     for each in (ours, bare):
         each.read_on(1)
     return ours, bare
