@@ -1,5 +1,6 @@
 """``python -m benchmarks``: measure, print the table, and never fail for a slow machine."""
 
+import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
@@ -47,6 +48,23 @@ def _rows(folder: Path) -> list[Row]:
         RandomPlay(MANY_IN_USE, Budget(0.8, at_least=True), folder / "in-use", inkjs),
         Load(FEW, Budget(4, at_least=False), folder / "load"),
         Told(FEW, Budget(3, at_least=True), folder / "told", inkjs),
+        *_of_the_terminal(folder),
+    ]
+
+
+def _of_the_terminal(folder: Path) -> list[Row]:
+    if os.name == "nt":
+        return []  # there is no pseudo-terminal to run them in
+    from benchmarks.rows.first_frame import FirstFrame
+    from benchmarks.rows.keys import Choosing, Moving
+
+    story, seen = ("play", "--new", "play {}"), "The reading room"
+    title, least = Budget(1.6, at_least=False), Budget(2, at_least=False)
+    return [
+        FirstFrame("title", "P U T I L O V E T S", (), title, folder / "title"),
+        FirstFrame("first story page", seen, story, least, folder / "story"),
+        Moving(least, folder / "moving"),
+        Choosing(Budget(1, at_least=False), folder / "choosing"),
     ]
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from putilovets.authoring.whole_files import appear, replace
-from putilovets.story.edition import Unplayable
+from putilovets.story.unplayable import Unplayable
 
 
 class Unwritable(Unplayable):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from putilovets.story.edition import Unplayable
+from putilovets.story.unplayable import Unplayable
 
 if TYPE_CHECKING:
     from putilovets.authoring.lint.survey import Survey

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 import click
 
 from putilovets.journal.errors import JournalError
-from putilovets.story.edition import Unplayable
+from putilovets.story.unplayable import Unplayable
 from putilovets.view.safe import safe
 
 

@@ -22,11 +22,12 @@ from putilovets.pack.renaming import renames_of
 from putilovets.pack.roll import counted, roll_words, spoken_roll
 from putilovets.pack.staged_names import spoken_names
 from putilovets.pack.workshop import Where, Workshop
-from putilovets.story.edition import Edition, StartWords, Unplayable
+from putilovets.story.edition import Edition, StartWords
 from putilovets.story.names import Names
 from putilovets.story.places import Place
 from putilovets.story.renames import Renames
 from putilovets.story.story import Start, Story
+from putilovets.story.unplayable import Unplayable
 from putilovets.typed_toml.positions import placed
 from putilovets.typed_toml.problems import Complaint, Problem
 from putilovets.typed_toml.salvage import as_written

@@ -26,10 +26,6 @@ With ``sheet`` before it, the id of a meeting or a minute whose number in the bo
 STRENGTH: dict[Basis, int] = {"documented": 2, "inferred": 1, "invented": 0}
 
 
-class Unplayable(Exception):  # noqa: N818 - it reads as a sentence where it is caught
-    """Content that cannot be played; the message says why."""
-
-
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What something rests on."""

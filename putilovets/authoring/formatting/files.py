@@ -8,7 +8,7 @@ from putilovets.authoring.formatting.same import difference
 from putilovets.authoring.formatting.tombi import formatted
 from putilovets.authoring.pack_files import pack_files
 from putilovets.authoring.whole_files import replace
-from putilovets.story.edition import Unplayable
+from putilovets.story.unplayable import Unplayable
 from putilovets.typed_toml.reader import LARGEST
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from putilovets.story.edition import Unplayable
+from putilovets.story.unplayable import Unplayable
 
 INSTALL = "python -m pip install 'putilovets[authors]'"
 """What one types to have it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import checked_name
 from putilovets.pack.models import ID
-from putilovets.story.edition import Unplayable
+from putilovets.story.unplayable import Unplayable
 
 LONGEST_ID = 64
 """The most characters of an id."""

@@ -17,7 +17,8 @@ from pathlib import Path
 from putilovets.authoring.playtest.plan import Plan, Task
 from putilovets.authoring.playtest.playing import Piece, Table
 from putilovets.pack.compiler import load_pack
-from putilovets.story.edition import Edition, Unplayable
+from putilovets.story.edition import Edition
+from putilovets.story.unplayable import Unplayable
 
 
 def here(edition: Edition, plan: Plan) -> Generator[Piece]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from putilovets.story.edition import Unplayable
 from putilovets.story.places import Target
 from putilovets.story.stages import Meeting, Staged
 from putilovets.story.story import State, Story
+from putilovets.story.unplayable import Unplayable
 from putilovets.typed_toml.nearest import nearest
 
 

@@ -15,8 +15,9 @@ from putilovets.authoring.watching import Watch
 from putilovets.journal.unkept import Unkept
 from putilovets.pack.compiler import BadPack, survey
 from putilovets.pack.folder import read_folder
-from putilovets.story.edition import Edition, Unplayable
+from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Move, Playthrough
+from putilovets.story.unplayable import Unplayable
 from putilovets.typed_toml.positions import placed
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from putilovets.pack.counting import Counts
 from putilovets.pack.folder import Folder
 from putilovets.pack.roll import counted
-from putilovets.story.edition import Unplayable
 from putilovets.story.names import Name, Names, Value, Values, put
+from putilovets.story.unplayable import Unplayable
 from putilovets.typed_toml.nearest import nearest
 
 

@@ -139,7 +139,8 @@ class ChoiceList(Lines, inherit_bindings=False):
         if len(self.owners) <= height:
             self.scroll_to(0, 0, animate=False)
         elif first < top or first + rows > top + height:
-            self.scroll_to(0, first if first < top else first + rows - height, animate=False)
+            below = min(first, first + rows - height)  # of one that is too tall, its beginning
+            self.scroll_to(0, first if first < top else below, animate=False)
         if self.has_focus:
             inside = self.content_region
             self.app.cursor_position = Offset(inside.x, inside.y + first - self.scroll_offset.y)

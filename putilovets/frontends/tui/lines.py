@@ -14,6 +14,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from putilovets.frontends.tui.ink import BLANK, ROLES, Line, Span, cells, words
+from putilovets.view.safe import safe
 
 Maker = Callable[[int], Iterable[Line]]
 """Makes the rows for a width."""
@@ -97,7 +98,7 @@ class Lines(ScrollView):
         """Paint one row of the widget."""
         at = y + self.scroll_offset.y
         row = self.row(at) if at < len(self.rows) else BLANK
-        painted = Strip([Segment(span.text, self._ink_of(span, at)) for span in row])
+        painted = Strip([Segment(safe(span.text), self._ink_of(span, at)) for span in row])
         strip = painted.crop_extend(0, self.size.width, self.ink("plain", at))
         return self._selected(strip, at).apply_offsets(0, at)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from putilovets.journal.errors import JournalError
-from putilovets.story.edition import Unplayable
+from putilovets.story.unplayable import Unplayable
 
 if TYPE_CHECKING:
     from putilovets.journal.session import Session

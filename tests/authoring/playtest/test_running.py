@@ -14,7 +14,7 @@ from putilovets.authoring.playtest.playing import Piece, Table
 from putilovets.authoring.playtest.running import here, in_processes
 from putilovets.authoring.playtest.tally import Tally
 from putilovets.pack.compiler import load_pack
-from putilovets.story.edition import Unplayable
+from putilovets.story.unplayable import Unplayable
 from tests.authoring.playtest.small import FORK, ROUND, pack, plan
 
 

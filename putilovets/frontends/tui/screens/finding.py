@@ -12,6 +12,7 @@ from putilovets.frontends.tui.commands import FIND, SHEET_TO_SEARCH, Command
 from putilovets.frontends.tui.ink import line
 from putilovets.frontends.tui.lines import Lines, Maker
 from putilovets.frontends.tui.screens.sheet import Opener, SheetScreen
+from putilovets.frontends.tui.typed_line import TypedLine
 
 LONGEST = 60
 """The most characters that are searched for."""
@@ -38,7 +39,7 @@ class FindingSheet(SheetScreen):
         super().__init__(key, title, make, opener)
         self.search = search
         self.label = Lines(id="find-label")
-        self.words = Input(placeholder="words", max_length=LONGEST, compact=True)
+        self.words = TypedLine(placeholder="words", max_length=LONGEST, compact=True)
         self.row = Horizontal(self.label, self.words, id="find")
 
     def above(self) -> Iterable[Widget]:

@@ -12,6 +12,7 @@ from putilovets.frontends.tui.commands import ASK, bindings
 from putilovets.frontends.tui.ink import BLANK, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.typed_line import TypedLine
 from putilovets.journal.folder import LONGEST_NAME
 
 LONGEST_PATH = 1_000
@@ -36,7 +37,7 @@ class NameScreen(ModalScreen[str]):
         """Lay the question out."""
         with Vertical(id="ask"):
             yield self.asked
-            yield Input(
+            yield TypedLine(
                 self.proposed,
                 max_length=self.most,
                 compact=True,

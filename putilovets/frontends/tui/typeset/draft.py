@@ -58,14 +58,18 @@ def told_draft(table: MeetingTable, width: int) -> Iterator[Line]:
 
 
 def told_point(point: DraftLine, *, brief: bool) -> str:
-    """Return all about a point but its wording: after a vote hands and name, else what decides."""
-    tied = "tied" if point.tied else ""
-    if point.hands:
-        bound = "" if brief else tied
-        return "; ".join(filter(None, (point.hands, bound, point.who or _nobody(point))))
+    """Return all about a point but its wording; briefly, after a vote, only hands and name."""
+    who = point.who or _nobody(point)
+    if brief and point.hands:
+        return f"{point.hands}; {who}" if who else point.hands
     question = short(point.question, BRIEF) if brief else point.question
     what = f"{question.lower()} {signed(point.at)}"
-    return ", ".join(filter(None, (what, point.ground, tied, STATES[point.state], point.who)))
+    tied = "tied" if point.tied else ""
+    decides = ", ".join(filter(None, (what, point.ground, tied, STATES[point.state])))
+    if point.hands:
+        return "; ".join(filter(None, (decides, point.duty, point.hands, who)))
+    told = (decides, "" if brief else point.duty, point.who)
+    return ", ".join(filter(None, told))
 
 
 def _in_full(point: DraftLine, width: int, number: Span, *, brief: bool) -> list[Line]:

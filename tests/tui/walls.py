@@ -1,0 +1,135 @@
+"""Every widget and screen of the terminal's face, each made with some text for all its words."""
+
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from textual.screen import Screen
+from textual.widget import Widget
+
+from putilovets.frontends import tui
+from putilovets.frontends.tui.choices import ChoiceList
+from putilovets.frontends.tui.commands import STORY
+from putilovets.frontends.tui.fitted import Fitted, Form
+from putilovets.frontends.tui.ink import Line, Span, flow
+from putilovets.frontends.tui.keybar import KeyBar
+from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.opening import Opener
+from putilovets.frontends.tui.screens.ask import AskScreen
+from putilovets.frontends.tui.screens.finding import FindingSheet
+from putilovets.frontends.tui.screens.name import NameScreen
+from putilovets.frontends.tui.screens.sheet import SheetScreen
+from putilovets.frontends.tui.screens.small import TooSmall
+from putilovets.frontends.tui.screens.story import StoryScreen
+from putilovets.frontends.tui.screens.title import TitleScreen
+from putilovets.frontends.tui.screens.words import WordsSheet
+from putilovets.frontends.tui.seam import Seam
+from putilovets.frontends.tui.table import Table
+from putilovets.frontends.tui.typed_line import TypedLine
+from putilovets.frontends.tui.typeset.items import Item
+
+
+def all_widgets() -> Iterator[type[Widget]]:
+    """Yield every class of a widget or screen that is declared below the terminal's face."""
+    for module in pkgutil.walk_packages(tui.__path__, f"{tui.__name__}."):
+        for _, each in inspect.getmembers(import_module(module.name), inspect.isclass):
+            if issubclass(each, Widget) and each.__module__ == module.name:
+                yield each
+
+
+def told(text: str) -> Callable[[int], list[Line]]:
+    """Return a maker of a paragraph, and of a row that is as it is."""
+    return lambda width: [*flow([Span(text), Span(text, "strong")], width), (Span(text),)]
+
+
+def _lines(text: str, _: Table) -> Widget:
+    lines = Lines(id="lines", scrolls=True)
+    lines.tell(told(text))
+    return lines
+
+
+def _choices(text: str, _: Table) -> Widget:
+    choices = ChoiceList(id="choices")
+    choices.offer((Item(text, 1, text), Item(text, 0, text, text)))
+    return choices
+
+
+def _fitted(text: str, _: Table) -> Widget:
+    fitted: Fitted[None] = Fitted(id="fitted", widest=60)
+    fitted.offer((Form(told(text), None),))
+    fitted.fit(60, 20)
+    return fitted
+
+
+def _sheet(text: str, _: Table) -> Widget:
+    return SheetScreen("key", text, told(text))
+
+
+def _finding(text: str, _: Table) -> Widget:
+    sheet = FindingSheet("key", text, told(text), told)
+    sheet.call_after_refresh(_typed, sheet, text)
+    return sheet
+
+
+def _typed(sheet: FindingSheet, text: str) -> None:
+    sheet.action_find()
+    sheet.words.value = text
+
+
+def _words(text: str, _: Table) -> Widget:
+    return WordsSheet(
+        "key",
+        text,
+        (("word", text), ("other", text)),
+        lambda word: SheetScreen(word, text, told(text)),
+    )
+
+
+MADE: dict[type[Widget], Callable[[str, Table], Widget]] = {
+    Lines: _lines,
+    ChoiceList: _choices,
+    Fitted: _fitted,
+    KeyBar: lambda text, _: KeyBar(STORY),
+    Seam: lambda text, _: Seam(Lines(id="over"), Lines(id="under"), id="seam"),
+    TypedLine: lambda text, _: TypedLine(text),
+    AskScreen: lambda text, _: AskScreen(text, (text, text)),
+    NameScreen: lambda text, _: NameScreen(text),
+    SheetScreen: _sheet,
+    FindingSheet: _finding,
+    WordsSheet: _words,
+    TooSmall: lambda text, _: TooSmall(),
+    TitleScreen: lambda text, table: TitleScreen(Opener(Path(), lambda: table.edition, text)),
+    StoryScreen: lambda text, table: StoryScreen(table),
+}
+"""How each is made with a text for all its words; others are made by the types they ask for."""
+
+
+def made(kind: type[Widget], text: str, table: Table) -> Widget:
+    """Return a widget with a text for all its words."""
+    if kind in MADE:
+        return MADE[kind](text, table)
+    return _by_its_types(kind, text, table)
+
+
+def _by_its_types(kind: type[Widget], text: str, table: Table) -> Widget:
+    """Make one that nobody has said how to make, if the types of what it asks for say enough."""
+    given: dict[str, Any] = {"Table": table, "str": text, "int": 0, "bool": False}
+    given |= {"Opener": Opener(Path(), lambda: table.edition, text), "Edition": table.edition}
+    given |= {"Maker": told(text), "tuple[str, ...]": (text, text), "Path": Path()}
+    given |= {"Session": table.session}
+    wanted: dict[str, Any] = {}
+    for name, parameter in inspect.signature(kind).parameters.items():
+        if parameter.default is inspect.Parameter.empty:
+            asked = getattr(parameter.annotation, "__name__", str(parameter.annotation))
+            asked = asked if asked in given else str(parameter.annotation)
+            assert asked in given, f"say in MADE how a {kind.__name__} is made: {name}: {asked}"
+            wanted[name] = "made" if name == "id" else given[asked]
+    return kind(**wanted)
+
+
+def is_screen(kind: type[Widget]) -> bool:
+    """Tell whether it is a screen."""
+    return issubclass(kind, Screen)
