@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from putilovets.frontends.tui import ink
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.ink import Line
+from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.screens.story import StoryScreen
 from putilovets.view.page import Page
 
@@ -59,7 +60,7 @@ def in_lines(told: Sequence[str], page: Page) -> Told:
 
 def on_screen(screen: StoryScreen, page: Page) -> Told:
     """Return what the widgets of the story hold of a page."""
-    here = Told(heading=words(rows_of(screen.heading.rows)), choices=_choices(screen.choices))
+    here = Told(heading=_heading(screen.heading), choices=_choices(screen.choices))
     rows = rows_of(screen.text.rows)
     answers = [row for row in rows if _answers(row)]
     here.answer = words(row[1:] for row in answers)
@@ -72,6 +73,12 @@ def on_screen(screen: StoryScreen, page: Page) -> Told:
     here.tables = _joined([*rows, *rest])
     here.notes = _notes([*rows, *beside]) if page.notebook_room else []
     return here
+
+
+def _heading(heading: Lines) -> list[str]:
+    """Return the words of a heading, a stamped label as one in brackets."""
+    stamped = (re.sub(r"│ (\w+) │", r"[\1]", row) for row in rows_of(heading.rows))
+    return words(re.sub(r"[┌─┐└┘]+", " ", row) for row in stamped)
 
 
 def rows_of(rows: Iterable[Line]) -> list[str]:

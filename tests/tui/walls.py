@@ -19,9 +19,14 @@ from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.screens.ask import AskScreen
+from putilovets.frontends.tui.screens.comparing import CompareSheet
+from putilovets.frontends.tui.screens.decision import DecisionSheet
 from putilovets.frontends.tui.screens.finding import FindingSheet
+from putilovets.frontends.tui.screens.laid import LaidOut
+from putilovets.frontends.tui.screens.moving import MovingScreen
 from putilovets.frontends.tui.screens.name import NameScreen
 from putilovets.frontends.tui.screens.sheet import SheetScreen
+from putilovets.frontends.tui.screens.shelf import ShelfScreen
 from putilovets.frontends.tui.screens.small import TooSmall
 from putilovets.frontends.tui.screens.story import StoryScreen
 from putilovets.frontends.tui.screens.title import TitleScreen
@@ -30,13 +35,20 @@ from putilovets.frontends.tui.seam import Seam
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typed_line import TypedLine
 from putilovets.frontends.tui.typeset.items import Item
+from putilovets.view.chronicle import chronicle
+from putilovets.view.parallel import parallel
+
+
+UNFINISHED: tuple[type[Widget], ...] = (LaidOut, MovingScreen, ShelfScreen)
+"""Screens that stand only as what others are made of."""
 
 
 def all_widgets() -> Iterator[type[Widget]]:
     """Yield every class of a widget or screen that is declared below the terminal's face."""
     for module in pkgutil.walk_packages(tui.__path__, f"{tui.__name__}."):
         for _, each in inspect.getmembers(import_module(module.name), inspect.isclass):
-            if issubclass(each, Widget) and each.__module__ == module.name:
+            here = issubclass(each, Widget) and each.__module__ == module.name
+            if here and each not in UNFINISHED:
                 yield each
 
 
@@ -88,6 +100,17 @@ def _words(text: str, _: Table) -> Widget:
     )
 
 
+def _compared(text: str, table: Table) -> Widget:
+    play = table.session.play
+    both = parallel(table.edition, play, play, (text, text))
+    return CompareSheet(both, (text,))
+
+
+def _decision(text: str, table: Table) -> Widget:
+    table.session.choose("on")
+    return DecisionSheet(table, chronicle(table.edition, table.session.play), 1)
+
+
 MADE: dict[type[Widget], Callable[[str, Table], Widget]] = {
     Lines: _lines,
     ChoiceList: _choices,
@@ -100,6 +123,8 @@ MADE: dict[type[Widget], Callable[[str, Table], Widget]] = {
     SheetScreen: _sheet,
     FindingSheet: _finding,
     WordsSheet: _words,
+    CompareSheet: _compared,
+    DecisionSheet: _decision,
     TooSmall: lambda text, _: TooSmall(),
     TitleScreen: lambda text, table: TitleScreen(Opener(Path(), lambda: table.edition, text)),
     StoryScreen: lambda text, table: StoryScreen(table),
