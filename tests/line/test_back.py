@@ -65,3 +65,10 @@ def test_two_plays_are_compared(tmp_path: Path, edition: Edition) -> None:
         "   Heard: On the store.\n   Resolved: To ask."
     )
     assert told[6].startswith("There is no play called 'none'")
+
+
+def test_the_end_offers_to_look_back(tmp_path: Path, edition: Edition) -> None:
+    told = answers(play(tmp_path, edition, "1", "1", "1", "2", "1")[0])
+    assert "1. Close the book\n2. Look back over the decisions" in told[2]
+    assert told[3].startswith("3 decisions. It ended with «The end».\n")
+    assert told[4].endswith("Saved as mine.\n")

@@ -75,10 +75,10 @@ def test_why_tells_each_change(tmp_path: Path, edition: Edition) -> None:
 
 
 def test_words_are_still_there_after_the_last_page(tmp_path: Path, edition: Edition) -> None:
-    told, played = play(tmp_path, edition, "1", "1", "1", "minutes", "undo", "1", "2", "1")
+    told, played = play(tmp_path, edition, "1", "1", "1", "minutes", "undo", "1", "9", "1")
     assert played.ending == "the-end"
     said = answers(told)
     assert said[3].startswith("The minute book is empty.\n")
     assert said[4].startswith("Taken back.\n\nFloor 5 to 6.\n\nSQUARE\n")
-    assert said[6] == "There is no choice 2; the open ones are 1 to 1."
+    assert said[6] == "There is no choice 9; the open ones are 1 to 2."
     assert said[7] == "Saved as mine.\n"

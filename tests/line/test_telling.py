@@ -75,6 +75,7 @@ def test_the_last_page_has_neither_notebook_nor_gauges() -> None:
         "Quiet.",
         "",
         "1. Close the book",
+        "2. Look back over the decisions",
     ]
 
 

@@ -39,9 +39,8 @@ class Terminal:
         self.tail = b""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.environ.update(COLUMNS=str(columns), LINES=str(rows))
+            _set_size(0, columns, rows)  # before anything can ask for it
             os.execve(argv[0], argv, env)
-        self._set_size(columns, rows)
 
     @property
     def rows(self) -> Rows:
@@ -77,7 +76,7 @@ class Terminal:
         """Drag the window to another size; the kernel tells the child by SIGWINCH."""
         self.screen.resize(rows, columns)
         self.screen.reset()
-        self._set_size(columns, rows)
+        _set_size(self.fd, columns, rows)
         os.kill(self.pid, signal.SIGWINCH)
 
     def left(self) -> int:
@@ -92,12 +91,6 @@ class Terminal:
         """Let the terminal go; a child that is still there is hung up on."""
         with contextlib.suppress(OSError):
             os.close(self.fd)
-
-    def _set_size(self, columns: int, rows: int) -> None:
-        import fcntl
-        import termios
-
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def _read(self, seconds: float) -> bool:
         """Read what comes within some time; False if nothing does, or at the end."""
@@ -120,3 +113,10 @@ class Terminal:
         if begun != ended:
             self.painting = begun > ended
         self.tail = seen[-len(BEGUN) :]
+
+
+def _set_size(descriptor: int, columns: int, rows: int) -> None:
+    import fcntl
+    import termios
+
+    fcntl.ioctl(descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

@@ -26,8 +26,8 @@ class Terminal:
         self.until = time.monotonic() + LONGEST
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.execve(argv[0], argv, env)
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def until_seen(self, text: str) -> None:
         """Read until `text` has come since the last key."""

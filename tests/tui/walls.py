@@ -38,7 +38,6 @@ from putilovets.frontends.tui.typeset.items import Item
 from putilovets.view.chronicle import chronicle
 from putilovets.view.parallel import parallel
 
-
 UNFINISHED: tuple[type[Widget], ...] = (LaidOut, MovingScreen, ShelfScreen)
 """Screens that stand only as what others are made of."""
 

@@ -1,6 +1,6 @@
 """Plain line mode: numbered choices on standard input and output, for ears, pipes and scripts."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol, TextIO
 
 from putilovets.frontends.hints.hinter import Hinter
@@ -22,6 +22,7 @@ from putilovets.view.safe import safe
 PROMPT = "> "
 HINT = "Type the number of a choice and Enter; ? tells what else you can type."
 WHERE_TO = "Say to which decision, such as back 12; timeline tells them all with their numbers."
+LEAVING = ("quit", "q", "exit")
 LONGEST = 1_000
 """The most characters of a line that are looked at."""
 
@@ -53,6 +54,16 @@ class LineReader:
         self.told = told
         self.hinter: Hinter | None = None
         """Gives hints; None where none are wanted."""
+        self.acts: Mapping[str, Callable[[], None]] = {
+            **dict.fromkeys(("undo", "u"), self.undo),
+            **dict.fromkeys(("?", "help", "keys"), lambda: self.say(told_help())),
+        }
+        """What is done by a word alone."""
+        self.acts_on: Mapping[str, Callable[[str], None]] = {
+            "back": self.back,
+            "compare": self.compare,
+        }
+        """What is done by a word with something after it."""
 
     def run(self) -> None:
         """Play; every act is on the disk before its page is told."""
@@ -105,32 +116,37 @@ class LineReader:
     def obey(self, words: str) -> bool:
         """Do what a line asks for; False when it asks to leave."""
         word = words.casefold()
-        if word in ("quit", "q", "exit"):
+        act, _, wanted = words.partition(" ")
+        if word in LEAVING:
             return False
         if word.isascii() and word.isdigit():
             return self.choose(int(word))
-        if word in ("undo", "u"):
-            self.undo()
-        elif word in ("?", "help", "keys"):
-            self.say(told_help())
-        elif word.split(maxsplit=1)[:1] in (["back"], ["compare"]):
-            act, _, wanted = words.partition(" ")
-            (self.back if act.casefold() == "back" else self.compare)(wanted.strip())
-        elif word.split(" ")[0] in WORDS:
+        if word in self.acts:
+            self.acts[word]()
+        elif act.casefold() in self.acts_on:
+            self.acts_on[act.casefold()](wanted.strip())
+        elif act.casefold() in WORDS:
             self.say(told_set(self.kept, word))
-        elif (command := command_for(word)) is not None:
-            self._used(word)
-            self.say(command.tell(self.table))
-            if not command.tells_choices:
-                self.say(["", *telling.told_choices(self.table.page)])
-        elif (found := asked_for(word)) is not None:
-            self._used(word.partition(" ")[0])
-            self.say([*found(self.table), "", *telling.told_choices(self.table.page)])
-        elif (done := keeping(words)) is not None:
-            self.say([*done(self.session), "", *telling.told_choices(self.table.page)])
+        elif (told := self._shown(words)) is not None:
+            self.say(told)
         elif word:
             self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])
         return True
+
+    def _shown(self, words: str) -> list[str] | None:
+        """Return what a word that changes nothing shows; None where it is no such word."""
+        word = words.casefold()
+        command = command_for(word)
+        choices = ["", *telling.told_choices(self.table.page)]
+        if command is not None:
+            self._used(word)
+            return [*command.tell(self.table), *([] if command.tells_choices else choices)]
+        found = asked_for(word)
+        if found is not None:
+            self._used(word.partition(" ")[0])
+            return [*found(self.table), *choices]
+        done = keeping(words)
+        return None if done is None else [*done(self.session), *choices]
 
     def _used(self, word: str) -> None:
         command = command_for(word)
@@ -141,12 +157,12 @@ class LineReader:
         """Make the open choice with that number; False when it closes the book."""
         here = self.table.page
         options = [option for option in here.options if option.open]
-        count = 1 if here.ended else len(options)
+        count = len(telling.AFTER_THE_END) if here.ended else len(options)
         if not 1 <= number <= count:
             self.say([_no_such(number, count)])
             return True
         if here.ended:
-            return False
+            return number > 1 and self.obey("timeline")
         try:
             self.session.choose(options[number - 1].id)
         except JournalError as error:

@@ -14,6 +14,9 @@ from putilovets.view.minutes import Sheet, lines_of
 from putilovets.view.page import Option, Page
 from putilovets.view.shelf import Card, LineOfToday
 
+AFTER_THE_END = ("1. Close the book", "2. Look back over the decisions")
+"""What there is to choose on an ending."""
+
 
 def told_page(page: Page) -> Iterator[str]:
     """Yield a page: what the last choice did, the heading, the text and the choices."""
@@ -104,7 +107,7 @@ def told_meters(page: Page) -> Iterator[str]:
 
 def told_choices(page: Page) -> Iterator[str]:
     """Yield the choices of a page; of the last one, to close the book."""
-    yield from ["1. Close the book"] if page.ended else told_options(page.options)
+    yield from AFTER_THE_END if page.ended else told_options(page.options)
 
 
 def told_options(options: Iterable[Option]) -> Iterator[str]:
