@@ -63,3 +63,11 @@ async def test_the_palette_offers_it(story: PutilovetsApp) -> None:
         await press(pilot, "1", "m", "ctrl+p", *"find")
         await pilot.app.workers.wait_for_complete()
         assert "Find: words" in await press(pilot, "enter")
+
+
+async def test_the_minute_book_is_opened_to_find_in(story: PutilovetsApp) -> None:
+    async with story.run_test(size=(80, 24)) as pilot:
+        found = await press(pilot, "1", "slash", *"snow")
+        assert "The minute book" in found
+        assert "Find: snow" in found
+        assert "Sheet 1." in found

@@ -61,11 +61,14 @@ SHEETS = (
 )
 """Sheets that can be opened from any page; they change nothing."""
 
+FIND = Command("slash", "Find", "in the minute book and the terms: those with some words", "find")
+
 STORY = (
     HELP,
     Command("u", "Undo", "take the last choice back", "undo"),
     Command("q", "Leave", "go to the title page; everything is saved already", "leave"),
     *SHEETS,
+    FIND,
     SETTINGS,
     COLOURS,
 )
@@ -73,8 +76,6 @@ STORY = (
 
 SHEET = (CLOSE, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of an open sheet."""
-
-FIND = Command("slash", "Find", "in the minute book and the terms: those with some words", "find")
 
 SHEET_TO_SEARCH = (CLOSE, FIND, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of an open sheet that can be searched."""

@@ -160,6 +160,17 @@ class StoryScreen(LaidOut):
         self.used(name)
         self.app.push_screen(screen_for(name, self.table), self._turned)
 
+    def action_find(self) -> None:
+        """Open the minute book and ask for the words to find in it."""
+        from putilovets.frontends.tui.screens.finding import FindingSheet
+        from putilovets.frontends.tui.sheets import screen_for
+
+        self.used("minutes")
+        sheet = screen_for("minutes", self.table)
+        self.app.push_screen(sheet, self._turned)
+        if isinstance(sheet, FindingSheet):
+            sheet.call_after_refresh(sheet.action_find)
+
     def on_lines_opened(self, message: Lines.Opened) -> None:
         """Open the word that was clicked; the keys stay with the choices."""
         from putilovets.frontends.tui.sheets import screen_of_word
