@@ -49,7 +49,7 @@ def test_the_installed_program_finds_its_content_inside_itself(
     installed: Path, tmp_path: Path
 ) -> None:
     told = _run(installed, tmp_path, "where")
-    assert Path(told.splitlines()[1].split(maxsplit=1)[1]).parts[-2:] == ("putilovets", "_content")
+    assert Path(told.splitlines()[-1].split(maxsplit=1)[1]).parts[-2:] == ("putilovets", "_content")
 
 
 def test_the_installed_program_plays_to_the_last_written_page(
