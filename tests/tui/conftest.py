@@ -33,6 +33,13 @@ def edition(pack: Path) -> Edition:
     return load_pack(pack)
 
 
+@pytest.fixture(params=["coloured", "no colour"])
+def ink(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Show the same in colours and without any."""
+    if request.param == "no colour":
+        monkeypatch.setenv("NO_COLOR", "1")
+
+
 @pytest.fixture
 def plays(tmp_path: Path) -> Path:
     return tmp_path / "plays"

@@ -9,6 +9,7 @@ from textual.widget import Widget
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.ink import ROLES
 from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.textual_private import rendered
 
 Colour = tuple[int, int, int]
 LEAST = 4.5
@@ -57,7 +58,7 @@ def _scrollbars(widget: Widget) -> Iterator[Pair]:
 
 def painted(app: App[None]) -> Iterator[Pair]:
     """Yield a pair for every run of text as it is painted, frames and scrollbars too."""
-    for strip in app.screen._compositor.render_strips():
+    for strip in rendered(app):
         for text, style, _ in strip:
             if text.strip() and style is not None:
                 yield from _pair(f"painted {text!r}", style)

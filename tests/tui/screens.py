@@ -5,7 +5,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from putilovets.frontends.tui.textual_private import screen_text
+from putilovets.frontends.tui.textual_private import rendered, screen_text
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "tui"
 UPDATE = os.environ.get("PUTILOVETS_UPDATE_GOLDENS") == "1"
@@ -14,8 +14,17 @@ SIZES = ((60, 20), (80, 24), (120, 40))
 
 
 def seen(pilot: Pilot[None]) -> str:
-    """Return the screen as text."""
+    """Return the screen as text; where no colour is wanted there is none."""
+    if os.environ.get("NO_COLOR"):
+        assert colours(pilot) == set()
     return screen_text(pilot.app)
+
+
+def colours(pilot: Pilot[None]) -> set[str]:
+    """Return the colours that are painted, other than the terminal's own two."""
+    styles = {segment.style for strip in rendered(pilot.app) for segment in strip if segment.style}
+    found = (each for style in styles for each in (style.color, style.bgcolor))
+    return {str(each) for each in found if each is not None and not each.is_default}
 
 
 async def press(pilot: Pilot[None], *keys: str) -> str:

@@ -17,6 +17,7 @@ from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.commands import STORY
 from putilovets.frontends.tui.ink import ROLES
 from putilovets.frontends.tui.opening import Opener
+from putilovets.frontends.tui.textual_private import rendered
 from putilovets.frontends.tui.themes import THEMES
 from putilovets.journal.session import begin
 from putilovets.story.edition import Edition
@@ -148,7 +149,7 @@ def sent(app: App[None]) -> Iterator[Style]:
     """Yield the styles that reach the terminal: those painted, through the filters of the app."""
     from textual.color import BLACK
 
-    for strip in app.screen._compositor.render_strips():
+    for strip in rendered(app):
         segments = list(strip)
         for line_filter in app._filters:
             if line_filter.enabled:

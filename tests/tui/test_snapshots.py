@@ -21,6 +21,7 @@ PAGES = {
 }
 
 
+@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("page", PAGES)
 async def test_page(story: PutilovetsApp, page: str, size: tuple[int, int]) -> None:
@@ -28,12 +29,14 @@ async def test_page(story: PutilovetsApp, page: str, size: tuple[int, int]) -> N
         agrees(await press(pilot, *PAGES[page]), f"{page}-{size[0]}x{size[1]}")
 
 
+@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_title(title: PutilovetsApp, size: tuple[int, int]) -> None:
     async with title.run_test(size=size) as pilot:
         agrees(await press(pilot), f"title-{size[0]}x{size[1]}")
 
 
+@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_title_with_a_play(title: PutilovetsApp, size: tuple[int, int]) -> None:
     async with title.run_test(size=size) as pilot:

@@ -12,6 +12,7 @@ PLAYED = ("1", "1", "2")
 """From the gate through both speeches to the ending."""
 
 
+@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_pages(story: PutilovetsApp, size: tuple[int, int]) -> None:
     at = f"{size[0]}x{size[1]}"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from textual.app import App
+from textual.strip import Strip
 
 PALETTE_CSS = "SearchIcon { display: none; }"
 """Hides the magnifying glass of the command palette.
@@ -13,14 +14,18 @@ width of, and there is no setting for it.
 
 
 def screen_text(app: App[Any]) -> str:
-    """Return what stands on the screen as text, for tests.
-
-    ``Screen._compositor.render_strips`` (Textual 8.2.8): the only way to the painted rows; the
-    public screenshot is a picture of some fifteen kilobytes whose differences nobody can read.
-    """
-    strips = app.screen._compositor.render_strips()
-    rows = ("".join(segment.text for segment in strip).rstrip() for strip in strips)
+    """Return what stands on the screen as text, for tests."""
+    rows = ("".join(segment.text for segment in strip).rstrip() for strip in rendered(app))
     return "\n".join(rows) + "\n"
+
+
+def rendered(app: App[Any]) -> list[Strip]:
+    """Return the rows that are painted, for tests.
+
+    ``Screen._compositor.render_strips`` (Textual 8.2.8): the only way to them; the public
+    screenshot is a picture of some fifteen kilobytes whose differences nobody can read.
+    """
+    return list(app.screen._compositor.render_strips())
 
 
 def show_cursor(app: App[Any]) -> None:

@@ -65,7 +65,7 @@ class SavesScreen(MovingScreen["Session | None"]):
         *bindings(SAVES),
         *(Binding(str(n), f"number({n})", f"play {n}", show=False) for n in range(1, 10)),
         Binding("delete", "put_away", "put the marked play away", show=False),
-        Binding("q,Q,й,Й,s,S,ы,Ы", "close", "go back to the title page", show=False),
+        Binding("q,Q,й,Й", "close", "go back to the title page", show=False),
     ]
     commands = SAVES
 

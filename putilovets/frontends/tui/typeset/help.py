@@ -17,11 +17,12 @@ class Hand(NamedTuple):
     """The keys as Textual calls them, with commas."""
 
 
+DIGITS = "0,1,2,3,4,5,6,7,8,9"
 HANDS = (
-    Hand("1 to 9", "take the choice with that number", "1,2,3,4,5,6,7,8,9"),
+    Hand("Digits", "take the choice with that number; in the timeline, go to it", DIGITS),
     Hand("Up, Down", "move the mark; Enter takes the marked choice", "up,down,enter"),
     Hand("Home, End", "mark the first choice, or the last", "home,end"),
-    Hand("Left", "in the settings: the value before; Right: the next one", "left,right"),
+    Hand("Left", "the one before, or fold away; Right: the next one, or unfold", "left,right"),
     Hand("Space", "read on; Page Up and Page Down go back and on", "space,pageup,pagedown"),
     Hand("Tab", "give the arrows to the text, and back to the choices", "tab"),
     Hand("A click", "opens an underlined word, takes a choice, or does what a key does", ""),
