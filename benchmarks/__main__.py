@@ -55,14 +55,16 @@ def _rows(folder: Path) -> list[Row]:
 def _of_the_terminal(folder: Path) -> list[Row]:
     if os.name == "nt":
         return []  # there is no pseudo-terminal to run them in
-    from benchmarks.rows.first_frame import FirstFrame
+    from benchmarks.rows.first_frame import FirstFrame, FromTheTitle
     from benchmarks.rows.keys import Choosing, Moving
 
     story, seen = ("play", "--new", "play {}"), "The reading room"
+    cover, half = "P U T I L O V E T S", Budget(0.5, at_least=False)
     title, least = Budget(1.6, at_least=False), Budget(2, at_least=False)
     return [
-        FirstFrame("title", "P U T I L O V E T S", (), title, folder / "title"),
+        FirstFrame("title", cover, (), title, folder / "title"),
         FirstFrame("first story page", seen, story, least, folder / "story"),
+        FromTheTitle(1, cover, seen, half, folder / "enter"),
         Moving(least, folder / "moving"),
         Choosing(Budget(1, at_least=False), folder / "choosing"),
     ]

@@ -1,6 +1,9 @@
 """Which content a command is about."""
 
+import gc
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,9 +34,22 @@ def pack_folder(folder: Path | None) -> Path:
 
 def edition_of(folder: Path | None) -> "Edition":
     """Return the edition of a pack; Unplayable, with its first problem, when it has some."""
-    from putilovets.pack.compiler import load_pack
+    with uncollected():
+        from putilovets.pack.compiler import load_pack
 
-    return load_pack(pack_folder(folder))
+        return load_pack(pack_folder(folder))
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Look for no garbage meanwhile: nearly all that reading a pack makes stays in use."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def survey_of(folder: Path | None) -> "Survey":

@@ -1,5 +1,6 @@
 """The command that plays."""
 
+import gc
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from putilovets.cli.packs import CONTENT, edition_of
+from putilovets.cli.packs import CONTENT, edition_of, uncollected
 from putilovets.cli.sentences import fail
 
 if TYPE_CHECKING:
@@ -80,18 +81,20 @@ def _play_in_lines(wish: Wish, content: Path | None) -> None:
 
 def _play_on_screen(wish: Wish, content: Path | None) -> None:
     from putilovets.frontends.saved import HOUSE_PACK
-    from putilovets.frontends.tui.run import run_screen
     from putilovets.journal.folder import saves_folder
+
+    with uncollected():
+        from putilovets.frontends.tui.run import run_screen
 
     if wish.open and content is None:
         run_screen(
             saves_folder(),
-            lambda: edition_of(None),
+            lambda: _to_stay(None),
             pack=HOUSE_PACK,
             screen_reader=wish.screen_reader,
         )
         return
-    edition = edition_of(content)  # whose title nobody else knows
+    edition = _to_stay(content)  # whose title nobody else knows
     session = None if wish.open else _session(edition, wish)
     title = "" if content is None else edition.title
     run_screen(
@@ -102,6 +105,13 @@ def _play_on_screen(wish: Wish, content: Path | None) -> None:
         pack=edition.story.id,
         screen_reader=wish.screen_reader,
     )
+
+
+def _to_stay(content: Path | None) -> "Edition":
+    """Return an edition that is played until the program ends, and never searched for garbage."""
+    edition = edition_of(content)
+    gc.freeze()
+    return edition
 
 
 def _session(edition: "Edition", wish: Wish) -> "Session":

@@ -14,7 +14,11 @@ async def test_title_reads_no_content(plays: Path) -> None:
     def never() -> NoReturn:
         raise AssertionError("the title page asked for the content")
 
-    app = PutilovetsApp(Opener(plays, never))
+    class Idle(Opener):
+        def read_ahead(self) -> None:
+            """Read nothing beside the title."""
+
+    app = PutilovetsApp(Idle(plays, never))
     async with app.run_test(size=(80, 24)) as pilot:
         assert "► 1. New play" in await press(pilot, "down", "up", "question_mark", "escape")
 

@@ -81,8 +81,9 @@ class PutilovetsApp(App[None]):
         self.mind_size(self.size)
 
     def on_ready(self) -> None:
-        """Let the terminal's cursor be seen, for those who follow it."""
+        """Let the terminal's cursor be seen, for those who follow it, and read on ahead."""
         show_cursor(self)
+        self.screen.call_after_refresh(self.opener.read_ahead)
 
     def _follow(self, screen: Screen[Any]) -> None:
         self.call_after_refresh(follow, self)

@@ -56,7 +56,7 @@ def prose(text: str, width: int, role: Role = "plain", indent: int = 0) -> list[
 
 def cells(row: Line) -> int:
     """Return how many columns a row takes."""
-    return sum(Text(span.text).cell_len for span in row)
+    return sum(cell_len(span.text) for span in row)
 
 
 def fitted(text: str, width: int) -> str:

@@ -1,7 +1,9 @@
 """Opening a play from the title page: whatever fails is a sentence for the player."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from putilovets.journal.errors import JournalError
@@ -17,7 +19,7 @@ class CannotOpen(Exception):  # noqa: N818 - it reads as a sentence where it is 
 
 
 class Opener:
-    """Reads the content once, when the first play is opened."""
+    """Reads the content once: when the first play is opened, or a little before."""
 
     def __init__(
         self, folder: Path, load: "Callable[[], Edition]", title: str = "", pack: str = ""
@@ -29,15 +31,29 @@ class Opener:
         """The id of the story whose plays can be opened; empty where it is not known."""
         self._load = load
         self._edition: Edition | None = None
+        self._reading = Lock()
+        """Held while the content is read, so that whoever wants it meanwhile waits for it."""
+        self._ahead: Thread | None = None
 
     def edition(self) -> "Edition":
         """Return the edition; CannotOpen when the content cannot be played."""
-        if self._edition is None:
-            try:
-                self._edition = self._load()
-            except (Unplayable, OSError) as error:
-                raise CannotOpen(str(error)) from error
-        return self._edition
+        with self._reading:
+            if self._edition is None:
+                try:
+                    self._edition = self._load()
+                except (Unplayable, OSError) as error:
+                    raise CannotOpen(str(error)) from error
+            return self._edition
+
+    def read_ahead(self) -> None:
+        """Begin to read the content, while the player reads the title; no leaving waits for it."""
+        if self._edition is None and self._ahead is None:
+            self._ahead = Thread(target=self._read_quietly, name="reading ahead", daemon=True)
+            self._ahead.start()
+
+    def _read_quietly(self) -> None:
+        with suppress(Exception):  # it is read again, and said, when a play is opened
+            self.edition()
 
     def begin(self, name: str, start: str | None = None) -> "Session":
         """Begin a play; CannotOpen when it is not to be had."""

@@ -24,6 +24,7 @@ from putilovets.frontends.tui.typeset.story import told_heading
 from putilovets.journal.errors import JournalError
 from putilovets.story.playthrough import UndoClosed
 from putilovets.view.card import card_of_page
+from putilovets.view.page import Page
 from putilovets.view.safe import safe
 from putilovets.view.words import finder
 
@@ -70,7 +71,6 @@ class StoryScreen(LaidOut):
     def tell(self, said: str = "") -> None:
         """Show the page the play stands on, and perhaps a sentence."""
         page = self.page = self.table.page
-        self.table.session.show(*card_of_page(page))
         self.heading.tell(lambda width: told_heading(page, width, stamp=self.spacious))
         marks = Marks(finder(self.table.edition, page, self.table.today))
         self.hands.begin(hands_on(page))
@@ -84,9 +84,15 @@ class StoryScreen(LaidOut):
         self.choices.focus()
         self.hint = ""
         self.say(said)
+        self.call_after_refresh(self._leave_word, page)
         if self.HINTED and settings_of(self.app).hints:
             self.hint = self.hinter.on_screen(page, more=self.more)
             self.say(said)
+
+    def _leave_word(self, page: Page) -> None:
+        """Leave a card of a page that has been painted, unless another one has come since."""
+        if page is self.page:
+            self.table.session.show(*card_of_page(page))
 
     def used(self, what: str) -> None:
         """Let a hint go once what it says has been done."""
