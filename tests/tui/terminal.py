@@ -23,6 +23,8 @@ ASKED, CAN = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
 """Whether frames are painted at once (synchronized output), and that this terminal can do it."""
 BEGUN, ENDED = b"\x1b[?2026h", b"\x1b[?2026l"
 """Around a frame."""
+SIZED = ("COLUMNS", "LINES")
+"""What would tell the child of another size than that of its terminal."""
 Rows = list[str]
 
 
@@ -30,7 +32,8 @@ class Terminal:
     """A child under a pseudo-terminal, whose screen is read like a person reads it."""
 
     def __init__(self, argv: list[str], saves: Path, columns: int, rows: int) -> None:
-        env = {**os.environ, "PUTILOVETS_SAVES": str(saves), "TERM": "xterm-256color"}
+        kept = {key: each for key, each in os.environ.items() if key not in SIZED}
+        env = {**kept, "PUTILOVETS_SAVES": str(saves), "TERM": "xterm-256color"}
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.read: dict[int, str] = {}
