@@ -83,10 +83,10 @@ DELETE = Command("d", "Delete", "put the marked play away; it can be brought bac
 BRING_BACK = Command("b", "Bring back", "bring back a play that was put away", "bring_back")
 COMPARE = Command("k", "Compare", "from the timeline: two plays side by side", "compare")
 
-TIMELINE = (CLOSE, FIND, COMPARE, HELP, *SHEETS)
+TIMELINE = (CLOSE, FIND, COMPARE, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of the timeline."""
 
-DECISION = (CLOSE, COMPARE, HELP, *SHEETS)
+DECISION = (CLOSE, COMPARE, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of one decision of it."""
 
 TITLE = (
@@ -111,8 +111,11 @@ SAVES = (
     Command("i", "Import", "copy a play from a file", "import"),
     Command("u", "Undo", "bring back at once what was just put away", "undo"),
     BRING_BACK,
+    SETTINGS,
+    COLOURS,
 )
 """Commands of the list of saved plays."""
+
 SETTING = (
     CLOSE,
     Command("enter", "Change", "the next value of the marked setting", "turn_to(1)"),
@@ -133,6 +136,9 @@ SCREENS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("The title page", TITLE),
     ("A page of the story", STORY),
     ("An open sheet", SHEET_TO_SEARCH),
+    ("The timeline", TIMELINE),
+    ("A decision of the timeline", DECISION),
+    ("The saved plays", SAVES),
     ("The settings", SETTING),
     ("A question", ASK),
 )

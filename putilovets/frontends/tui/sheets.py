@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from putilovets.frontends.tui.commands import FIND, STORY
+from putilovets.frontends.tui.commands import COMPARE, FIND, STORY
 from putilovets.frontends.tui.ink import BLANK, Line, prose
 from putilovets.frontends.tui.screens.finding import FindingSheet
 from putilovets.frontends.tui.screens.sheet import SheetScreen
@@ -109,7 +109,7 @@ def _room(table: Table, width: int) -> Iterable[Line]:
 
 
 def _help(table: Table, width: int) -> Iterable[Line]:
-    return told_help((*STORY, FIND), width)
+    return told_help((*STORY, FIND, COMPARE), width)
 
 
 WORDS = "words"

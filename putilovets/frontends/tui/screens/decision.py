@@ -29,8 +29,7 @@ class DecisionSheet(SheetScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         COMPARE.binding,
-        Binding("1", "number(0)", "go back to this decision", show=False),
-        Binding("2", "number(1)", "back to the timeline", show=False),
+        *(Binding(str(n), f"number({n - 1})", f"act {n}", show=False) for n in (1, 2)),
         Binding("left", "step(-1)", "the decision before", show=False),
         Binding("right", "step(1)", "the decision after", show=False),
     ]

@@ -10,6 +10,7 @@ from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import SAVES, bindings
 from putilovets.frontends.tui.ink import Line, Span, line
 from putilovets.frontends.tui.keybar import KeyBar
+from putilovets.frontends.tui.keys import both
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.screens.moving import MovingScreen
@@ -65,7 +66,7 @@ class SavesScreen(MovingScreen["Session | None"]):
         *bindings(SAVES),
         *(Binding(str(n), f"number({n})", f"play {n}", show=False) for n in range(1, 10)),
         Binding("delete", "put_away", "put the marked play away", show=False),
-        Binding("q,Q,й,Й,s,S,ы,Ы", "close", "go back to the title page", show=False),
+        Binding(f"{both('q')},{both('s')}", "close", "go back to the title page", show=False),
     ]
     commands = SAVES
 

@@ -19,6 +19,7 @@ class Hand(NamedTuple):
 
 HANDS = (
     Hand("1 to 9", "take the choice with that number", "1,2,3,4,5,6,7,8,9"),
+    Hand("0", "in the timeline: the end of a number such as 10", "0"),
     Hand("Up, Down", "move the mark; Enter takes the marked choice", "up,down,enter"),
     Hand("Home, End", "mark the first choice, or the last", "home,end"),
     Hand("Left", "in the settings: the value before; Right: the next one", "left,right"),
