@@ -71,6 +71,9 @@ STORY = (
 )
 """Commands of a page of the story, in the order of the footer."""
 
+ALONE = (CLOSE, SETTINGS, COLOURS)
+"""Commands of a sheet where no play is open."""
+
 SHEET = (CLOSE, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of an open sheet."""
 
@@ -136,6 +139,7 @@ SCREENS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("The title page", TITLE),
     ("A page of the story", STORY),
     ("An open sheet", SHEET_TO_SEARCH),
+    ("A sheet where no play is open", ALONE),
     ("The timeline", TIMELINE),
     ("A decision of the timeline", DECISION),
     ("The saved plays", SAVES),
