@@ -82,6 +82,12 @@ DRAWN = (
     ),
     Picture("wall-newspaper", "june-1926", JULY, (100, 32)),
     Picture("cell-book", "june-1926", JULY, (100, 32), ("b",)),
+    Picture("timeline", "june-1926", JULY, (100, 32), ("h",)),
+    Picture("decision", "june-1926", JULY, (80, 24), ("h", "up", "enter")),
+    Picture("hands", "june-1926", JULY, (100, 32), ("v",)),
+    Picture("charts", "june-1926", JULY, (100, 32), ("g",)),
+    Picture("line-of-today", "june-1926", JULY, (80, 24), ("l",)),
+    Picture("settings", "june-1926", JULY, (80, 24), ("o",)),
 )
 
 

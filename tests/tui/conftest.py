@@ -20,6 +20,7 @@ from .pack import write_pack
 SEED = 7
 StoryScreen.HELD = 0
 StoryScreen.HINTED = False
+BOTH = ("in colour", "without colour")
 NewApp = Callable[[], PutilovetsApp]
 
 
@@ -31,13 +32,6 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def edition(pack: Path) -> Edition:
     return load_pack(pack)
-
-
-@pytest.fixture(params=["coloured", "no colour"])
-def ink(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Show the same in colours and without any."""
-    if request.param == "no colour":
-        monkeypatch.setenv("NO_COLOR", "1")
 
 
 @pytest.fixture
@@ -60,3 +54,16 @@ def title(plays: Path, edition: Edition) -> Iterator[PutilovetsApp]:
     app = PutilovetsApp(Opener(plays, lambda: edition))
     yield app
     app.close_session()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every golden is held twice: in colour, and without any."""
+    if "agrees" in metafunc.function.__code__.co_names:
+        metafunc.parametrize("colour", BOTH, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def colour(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take the colours away where a test asks for it."""
+    if getattr(request, "param", "") == BOTH[1]:
+        monkeypatch.setenv("NO_COLOR", "1")

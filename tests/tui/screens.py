@@ -1,8 +1,13 @@
 """What stands on a screen, compared with what should stand there."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+from rich.style import Style
+from textual.app import App
+from textual.color import BLACK
 from textual.pilot import Pilot
 
 from putilovets.frontends.tui.textual_private import rendered, screen_text
@@ -14,17 +19,12 @@ SIZES = ((60, 20), (80, 24), (120, 40))
 
 
 def seen(pilot: Pilot[None]) -> str:
-    """Return the screen as text; where no colour is wanted there is none."""
+    """Return the screen as text; without colour no cell of it may have any."""
     if os.environ.get("NO_COLOR"):
-        assert colours(pilot) == set()
+        for style in sent(pilot.app):
+            assert style.color is None or style.color.is_default, style
+            assert style.bgcolor is None or style.bgcolor.is_default, style
     return screen_text(pilot.app)
-
-
-def colours(pilot: Pilot[None]) -> set[str]:
-    """Return the colours that are painted, other than the terminal's own two."""
-    styles = {segment.style for strip in rendered(pilot.app) for segment in strip if segment.style}
-    found = (each for style in styles for each in (style.color, style.bgcolor))
-    return {str(each) for each in found if each is not None and not each.is_default}
 
 
 async def press(pilot: Pilot[None], *keys: str) -> str:
@@ -43,3 +43,13 @@ def agrees(text: str, name: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
     assert text == path.read_bytes().decode()
+
+
+def sent(app: App[Any]) -> Iterator[Style]:
+    """Yield the styles that reach the terminal: those painted, through the filters of the app."""
+    for strip in rendered(app):
+        segments = list(strip)
+        for line_filter in app._filters:
+            if line_filter.enabled:
+                segments = line_filter.apply(segments, BLACK)
+        yield from (style for text, style, _ in segments if text.strip() and style is not None)

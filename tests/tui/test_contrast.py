@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from rich.style import Style
 from textual.app import App
 from textual.widget import Widget
 
@@ -17,13 +16,12 @@ from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.commands import STORY
 from putilovets.frontends.tui.ink import ROLES
 from putilovets.frontends.tui.opening import Opener
-from putilovets.frontends.tui.textual_private import rendered
 from putilovets.frontends.tui.themes import THEMES
 from putilovets.journal.session import begin
 from putilovets.story.edition import Edition
 
 from .contrast import LEAST, Pair, contrast, declared, painted
-from .screens import press
+from .screens import press, sent
 
 TRUE_COLOURS = [theme.name for theme in THEMES if not theme.ansi]
 SHEETS = [command.key for command in STORY if command.action.startswith(("show", "app.settings"))]
@@ -143,18 +141,6 @@ async def test_without_colour_all_is_the_terminals_own(
         for style in sent(app):
             assert style.color is None or style.color.is_default, style
             assert style.bgcolor is None or style.bgcolor.is_default, style
-
-
-def sent(app: App[None]) -> Iterator[Style]:
-    """Yield the styles that reach the terminal: those painted, through the filters of the app."""
-    from textual.color import BLACK
-
-    for strip in rendered(app):
-        segments = list(strip)
-        for line_filter in app._filters:
-            if line_filter.enabled:
-                segments = line_filter.apply(segments, BLACK)
-        yield from (style for text, style, _ in segments if text.strip() and style is not None)
 
 
 @pytest.mark.parametrize("keys", [(), ("m",), ("o",), ("q",), ("q", "a")], ids=" ".join)

@@ -41,7 +41,6 @@ def told(rows: object) -> list[str]:
     return [words(row) for row in rows]  # type: ignore[attr-defined]
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("stage", STAGES)
 async def test_page(week: Edition, plays: Path, stage: str, size: tuple[int, int]) -> None:

@@ -18,7 +18,6 @@ def cell(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     return long_edition(tmp_path_factory.mktemp("cell"), "cell")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_page(cell: Edition, plays: Path, size: tuple[int, int]) -> None:
     with playing(plays, cell, SIGNED) as app:

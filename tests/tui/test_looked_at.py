@@ -50,7 +50,6 @@ def hinted() -> Iterator[None]:
     StoryScreen.HINTED = False
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("name", ["vote", "charts", "file"])
 async def test_sheet(cell: Edition, plays: Path, name: str, size: tuple[int, int]) -> None:
@@ -60,14 +59,12 @@ async def test_sheet(cell: Edition, plays: Path, name: str, size: tuple[int, int
             agrees(await press(pilot, *keys), f"{name}-{size[0]}x{size[1]}")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_charts_of_two_months(story: PutilovetsApp, size: tuple[int, int]) -> None:
     async with story.run_test(size=size) as pilot:
         agrees(await press(pilot, "1", "1", "2", "g"), f"charts-months-{size[0]}x{size[1]}")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_page_with_a_hint(story: PutilovetsApp, hinted: None, size: tuple[int, int]) -> None:
     async with story.run_test(size=size) as pilot:

@@ -46,7 +46,6 @@ def flat(text: str) -> str:
     return " ".join(text.replace("│", " ").split())
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("stage", ["floor", "speech", "vote", "name", "sign"])
 async def test_page(cell: Edition, plays: Path, stage: str, size: tuple[int, int]) -> None:
@@ -55,7 +54,6 @@ async def test_page(cell: Edition, plays: Path, stage: str, size: tuple[int, int
             agrees(await press(pilot), f"meeting-{stage}-{size[0]}x{size[1]}")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_room(cell: Edition, plays: Path, size: tuple[int, int]) -> None:
     with playing(plays, cell, ROAD[: STAGES["vote"]]) as app:

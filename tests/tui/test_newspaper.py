@@ -45,7 +45,6 @@ def told(rows: object) -> list[str]:
     return [words(row) for row in rows]  # type: ignore[attr-defined]
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("stage", STAGES)
 async def test_page(wall: Edition, plays: Path, stage: str, size: tuple[int, int]) -> None:
@@ -116,7 +115,6 @@ async def test_the_screen_and_the_lines_write_the_same_journal(
     assert on_screen.path.read_bytes() == in_lines.path.read_bytes()
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize(("stage", "choices"), [("mirror", ()), ("reading", ("hear",))])
 async def test_a_mirror(

@@ -57,7 +57,7 @@ def test_every_key_is_a_command_or_a_hand(node: type) -> None:
         for key in both(command.key).split(",")
     }
     hands = {key for hand in HANDS for key in hand.keys.split(",")}
-    close = {(key, "close") for key in both("o").split(",")}
+    close = {(key, "close") for letter in "os" for key in both(letter).split(",")}
     stray = {
         (key, action)
         for key, action in bound(node) - commands

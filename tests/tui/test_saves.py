@@ -43,7 +43,6 @@ async def typed(pilot: Pilot[None], text: str) -> str:
     return await press(pilot, "enter")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_many_plays(shelf: PutilovetsApp, size: tuple[int, int]) -> None:
     async with shelf.run_test(size=size) as pilot:
@@ -52,7 +51,6 @@ async def test_many_plays(shelf: PutilovetsApp, size: tuple[int, int]) -> None:
         agrees(await press(pilot, "s"), f"saves-{size[0]}x{size[1]}")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_the_marked_play_is_told_of(shelf: PutilovetsApp, size: tuple[int, int]) -> None:
     async with shelf.run_test(size=size) as pilot:
@@ -60,7 +58,6 @@ async def test_the_marked_play_is_told_of(shelf: PutilovetsApp, size: tuple[int,
         agrees(text, f"saves-earlier-{size[0]}x{size[1]}")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_no_play_at_all(title: PutilovetsApp, size: tuple[int, int]) -> None:
     async with title.run_test(size=size) as pilot:
@@ -70,7 +67,6 @@ async def test_no_play_at_all(title: PutilovetsApp, size: tuple[int, int]) -> No
         assert "P U T I L O V E T S" in await press(pilot, "escape")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_asking_where_to_copy(two: PutilovetsApp, size: tuple[int, int]) -> None:
     async with two.run_test(size=size) as pilot:

@@ -34,7 +34,6 @@ def again(kept: SettingsFile) -> Settings:
     return SettingsFile(kept.path).settings
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_page(set_story: PutilovetsApp, size: tuple[int, int]) -> None:
     async with set_story.run_test(size=size) as pilot:

@@ -18,10 +18,18 @@ PAGES = {
     "line": ("l",),
     "terms": ("t",),
     "help": ("question_mark",),
+    "book": ("1", "b"),
+    "timeline-help": ("1", "h", "question_mark"),
+}
+TITLES = {
+    "title": (),
+    "title-with-a-play": ("n", "1", "1", "q"),
+    "title-name": ("a",),
+    "title-help": ("question_mark",),
+    "saves-help": ("s", "question_mark"),
 }
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("page", PAGES)
 async def test_page(story: PutilovetsApp, page: str, size: tuple[int, int]) -> None:
@@ -29,16 +37,22 @@ async def test_page(story: PutilovetsApp, page: str, size: tuple[int, int]) -> N
         agrees(await press(pilot, *PAGES[page]), f"{page}-{size[0]}x{size[1]}")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_title(title: PutilovetsApp, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("page", TITLES)
+async def test_title(title: PutilovetsApp, page: str, size: tuple[int, int]) -> None:
     async with title.run_test(size=size) as pilot:
-        agrees(await press(pilot), f"title-{size[0]}x{size[1]}")
+        agrees(await press(pilot, *TITLES[page]), f"{page}-{size[0]}x{size[1]}")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_title_with_a_play(title: PutilovetsApp, size: tuple[int, int]) -> None:
-    async with title.run_test(size=size) as pilot:
-        text = await press(pilot, "n", "1", "1", "q")
-        agrees(text, f"title-with-a-play-{size[0]}x{size[1]}")
+async def test_palette(story: PutilovetsApp, size: tuple[int, int]) -> None:
+    async with story.run_test(size=size) as pilot:
+        await press(pilot, "ctrl+p", *"time")
+        await pilot.app.workers.wait_for_complete()
+        agrees(await press(pilot), f"palette-{size[0]}x{size[1]}")
+
+
+async def test_too_small(story: PutilovetsApp) -> None:
+    async with story.run_test(size=(80, 24)) as pilot:
+        await pilot.resize_terminal(39, 11)
+        agrees(await press(pilot), "too-small-39x11")

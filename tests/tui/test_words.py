@@ -52,7 +52,6 @@ async def click_on(pilot: Pilot[None], lines: Lines, word: str) -> None:
     raise AssertionError(f"{word} stands nowhere")
 
 
-@pytest.mark.usefixtures("ink")
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_page(story: PutilovetsApp, size: tuple[int, int]) -> None:
     async with story.run_test(size=size) as pilot:

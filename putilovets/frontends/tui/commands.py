@@ -74,6 +74,9 @@ STORY = (
 )
 """Commands of a page of the story, in the order of the footer."""
 
+ALONE = (CLOSE, SETTINGS, COLOURS)
+"""Commands of a sheet where no play is open."""
+
 SHEET = (CLOSE, HELP, *SHEETS, SETTINGS, COLOURS)
 """Commands of an open sheet."""
 
@@ -140,6 +143,7 @@ SCREENS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("An open sheet", SHEET_TO_SEARCH),
     ("The timeline", TIMELINE),
     ("One decision of it", DECISION),
+    ("A sheet where no play is open", ALONE),
     ("The settings", SETTING),
     ("A question", ASK),
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from putilovets.frontends.tui.commands import STORY
+from putilovets.frontends.tui.commands import COMPARE, STORY
 from putilovets.frontends.tui.ink import BLANK, Line, prose
 from putilovets.frontends.tui.screens.finding import FindingSheet
 from putilovets.frontends.tui.screens.sheet import SheetScreen
@@ -109,7 +109,7 @@ def _room(table: Table, width: int) -> Iterable[Line]:
 
 
 def _help(table: Table, width: int) -> Iterable[Line]:
-    return told_help(STORY, width)
+    return told_help((*STORY, COMPARE), width)
 
 
 WORDS = "words"

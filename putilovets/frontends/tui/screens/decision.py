@@ -9,7 +9,6 @@ from textual.widget import Widget
 
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import COMPARE, DECISION, Command
-from putilovets.frontends.tui.ink import line
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.screens.comparing import compare_with, tell_trouble
 from putilovets.frontends.tui.screens.sheet import SheetScreen
@@ -50,8 +49,8 @@ class DecisionSheet(SheetScreen):
     def tell(self) -> None:
         """Tell the decision."""
         decision = self.decisions[self.number - 1]
-        heading = f"Decision {self.number}. {decision.title}"
-        self.query_one("#sheet-title", Lines).tell(lambda width: [line(heading, "title")])
+        self.heading = f"Decision {self.number}. {decision.title}"
+        self.query_one("#sheet-title", Lines).tell(self._head)
         self.text.tell(partial(told_decision, decision))
         self.acts.offer(ACTS)
         self.share()

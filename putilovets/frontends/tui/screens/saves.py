@@ -10,6 +10,7 @@ from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import SAVES, bindings
 from putilovets.frontends.tui.ink import Line, Span, line
 from putilovets.frontends.tui.keybar import KeyBar
+from putilovets.frontends.tui.keys import both
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.screens.moving import MovingScreen
@@ -65,7 +66,7 @@ class SavesScreen(MovingScreen["Session | None"]):
         *bindings(SAVES),
         *(Binding(str(n), f"number({n})", f"play {n}", show=False) for n in range(1, 10)),
         Binding("delete", "put_away", "put the marked play away", show=False),
-        Binding("q,Q,й,Й", "close", "go back to the title page", show=False),
+        Binding(f"{both('q')},{both('s')}", "close", "go back to the title page", show=False),
     ]
     commands = SAVES
 
@@ -152,10 +153,10 @@ class SavesScreen(MovingScreen["Session | None"]):
 
     def action_show(self, name: str) -> None:
         """Open help."""
-        from putilovets.frontends.tui.screens.sheet import SheetScreen
+        from putilovets.frontends.tui.screens.sheet import SheetAlone
         from putilovets.frontends.tui.typeset.help import told_help
 
-        self.app.push_screen(SheetScreen(name, "Help", lambda width: told_help(SAVES, width)))
+        self.app.push_screen(SheetAlone(name, "Help", lambda width: told_help(SAVES, width)))
 
 
 def _heading(many: int) -> Line:

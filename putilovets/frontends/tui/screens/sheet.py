@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from putilovets.frontends.tui.commands import SHEET, Command, bindings
+from putilovets.frontends.tui.commands import ALONE, SHEET, Command, bindings
 from putilovets.frontends.tui.ink import BLANK, Line, line
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines, Maker
@@ -52,7 +52,7 @@ class SheetScreen(ModalScreen[str]):
     def compose(self) -> ComposeResult:
         """Lay the sheet out."""
         with Vertical(id="sheet"):
-            yield Lines(id="sheet-title", widest=WIDEST)
+            yield Lines(id="sheet-title", widest=self.widest)
             yield from self.above()
             yield self.text
             yield Seam(self.text, id="sheet-seam")
@@ -120,3 +120,14 @@ class SheetScreen(ModalScreen[str]):
     def action_page_down(self) -> None:
         """Read on."""
         self.text.scroll_page_down(animate=False)
+
+
+class SheetAlone(SheetScreen):
+    """A sheet where no play is open, so that there is no other sheet to go on to."""
+
+    commands: ClassVar[tuple[Command, ...]] = ALONE
+
+    def action_show(self, name: str) -> None:
+        """Close with its own key; there is nothing else to show."""
+        if name == self.key:
+            self.action_close()

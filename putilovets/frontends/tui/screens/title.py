@@ -169,7 +169,7 @@ class TitleScreen(ShelfScreen[None]):
 
     def action_show(self, name: str) -> None:
         """Open help."""
-        from putilovets.frontends.tui.screens.sheet import SheetScreen
+        from putilovets.frontends.tui.screens.sheet import SheetAlone
         from putilovets.frontends.tui.typeset.help import told_help
 
-        self.app.push_screen(SheetScreen(name, "Help", lambda width: told_help(TITLE, width)))
+        self.app.push_screen(SheetAlone(name, "Help", lambda width: told_help(TITLE, width)))
