@@ -48,7 +48,10 @@ class NameScreen(ModalScreen[str]):
     def on_mount(self) -> None:
         """Ask."""
         self.asked.tell(lambda width: [*prose(self.question, width, "title"), BLANK])
-        self.query_one(Input).cursor_blink = False
+        typed = self.query_one(Input)
+        typed.cursor_blink = False
+        if not typed.select_on_focus:
+            self.call_after_refresh(_show_end, typed)
 
     def on_resize(self) -> None:
         """Give the question the rows it needs."""
@@ -61,3 +64,9 @@ class NameScreen(ModalScreen[str]):
     def action_close(self) -> None:
         """Take none."""
         self.dismiss(None)
+
+
+def _show_end(typed: Input) -> None:
+    """Bring the end into sight: a line that is laid out for the first time shows its beginning."""
+    typed.action_home()
+    typed.action_end()
