@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from pictures import DRAWN as SHOWN
 from pictures import JULY, Picture, drawn, local
 
 from putilovets.frontends.tui.application import PutilovetsApp
@@ -16,6 +17,7 @@ from putilovets.pack.compiler import load_pack
 from putilovets.pack.home import shipped_content
 
 HALL = ("anna", "sit-together", "floor/kirov-kopeck/note", "floor/kirov-order/note")
+SPEECHES = next(each for each in SHOWN if each.name == "cell-room").choices
 DRAWN = (
     Picture("story", "kirov-evening", (), (120, 40)),
     Picture("hall", "kirov-evening", HALL, (80, 24)),
@@ -23,6 +25,16 @@ DRAWN = (
     Picture("sheet", "kirov-evening", HALL, (80, 24), ("s",)),
     Picture("book", "june-1926", JULY, (100, 32), ("b",)),
     Picture("paper", "kirov-evening", (), (100, 30), ("c",)),
+    Picture("meeting", "april-desk", SPEECHES, (120, 40)),
+    Picture("meeting-60", "april-desk", SPEECHES, (60, 20)),
+    Picture("room", "april-desk", SPEECHES, (80, 24), ("r",)),
+    Picture("newspaper", "june-1926", JULY, (80, 24)),
+    Picture("minutes", "june-1926", JULY, (80, 24), ("m",)),
+    Picture("line", "june-1926", JULY, (80, 24), ("l",)),
+    Picture("people", "june-1926", JULY, (80, 24), ("p",)),
+    Picture("terms", "june-1926", JULY, (80, 24), ("t",)),
+    Picture("why", "june-1926", JULY, (80, 24), ("w",)),
+    Picture("help", "kirov-evening", (), (80, 24), ("question_mark",)),
 )
 
 

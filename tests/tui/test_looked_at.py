@@ -72,6 +72,18 @@ async def test_page_with_a_hint(story: PutilovetsApp, hinted: None, size: tuple[
         agrees(await press(pilot, "1"), f"hint-second-{size[0]}x{size[1]}")
 
 
+async def test_a_hint_takes_no_row_of_a_table_in_a_low_window(
+    cell: Edition, plays: Path, hinted: None
+) -> None:
+    with playing(plays, cell, ROAD[:3]) as app:
+        async with app.run_test(size=(60, 20)) as pilot:
+            low = await press(pilot)
+            assert "Old fitters" in low
+            assert "Hint" not in low
+            await pilot.resize_terminal(80, 24)
+            assert "Hint: " in await press(pilot, "u", "1")
+
+
 async def test_a_hint_goes_when_it_is_heeded(story: PutilovetsApp, hinted: None) -> None:
     async with story.run_test(size=(60, 20)) as pilot:
         assert "Hint: a number takes a choice" in await press(pilot)

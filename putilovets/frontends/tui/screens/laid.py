@@ -99,6 +99,11 @@ class LaidOut(Screen[None]):
         self.notice.tell(lambda width: prose(text or hint, width, role) if text or hint else [])
         self.share()
 
+    @property
+    def spare(self) -> bool:
+        """Whether there is a row for a hint: in a low window a meeting's table needs them all."""
+        return self.page.meeting is None or self.size.height >= SPARE
+
     def share(self) -> None:
         """Give each part of the page its place."""
         page, (width, height) = self.page, self.size

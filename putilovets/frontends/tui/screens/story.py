@@ -85,7 +85,7 @@ class StoryScreen(LaidOut):
         self.hint = ""
         self.say(said)
         self.call_after_refresh(self._leave_word, page)
-        if self.HINTED and settings_of(self.app).hints:
+        if self.HINTED and settings_of(self.app).hints and self.spare:
             self.hint = self.hinter.on_screen(page, more=self.more)
             self.say(said)
 
