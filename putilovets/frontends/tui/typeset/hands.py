@@ -16,7 +16,7 @@ GLYPHS: dict[Raised, str] = {
 """How one person is drawn."""
 ABSENT = ("gone home", "not come")
 FIVE = 5
-LABEL = 18
+LABEL = 26
 """The most columns of a bloc's name."""
 STEP = 2
 
