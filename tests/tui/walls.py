@@ -25,7 +25,7 @@ from putilovets.frontends.tui.screens.finding import FindingSheet
 from putilovets.frontends.tui.screens.laid import LaidOut
 from putilovets.frontends.tui.screens.moving import MovingScreen
 from putilovets.frontends.tui.screens.name import NameScreen
-from putilovets.frontends.tui.screens.sheet import SheetScreen
+from putilovets.frontends.tui.screens.sheet import SheetAlone, SheetScreen
 from putilovets.frontends.tui.screens.shelf import ShelfScreen
 from putilovets.frontends.tui.screens.small import TooSmall
 from putilovets.frontends.tui.screens.story import StoryScreen
@@ -120,6 +120,7 @@ MADE: dict[type[Widget], Callable[[str, Table], Widget]] = {
     AskScreen: lambda text, _: AskScreen(text, (text, text)),
     NameScreen: lambda text, _: NameScreen(text),
     SheetScreen: _sheet,
+    SheetAlone: lambda text, _: SheetAlone("key", text, told(text)),
     FindingSheet: _finding,
     WordsSheet: _words,
     CompareSheet: _compared,
