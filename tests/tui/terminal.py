@@ -42,7 +42,7 @@ class Terminal:
         self.tail = b""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            _set_size(0, columns, rows)  # before anything can ask for it
+            set_size(0, columns, rows)  # before anything can ask for it
             os.execve(argv[0], argv, env)
 
     @property
@@ -79,7 +79,7 @@ class Terminal:
         """Drag the window to another size; the kernel tells the child by SIGWINCH."""
         self.screen.resize(rows, columns)
         self.screen.reset()
-        _set_size(self.fd, columns, rows)
+        set_size(self.fd, columns, rows)
         os.kill(self.pid, signal.SIGWINCH)
 
     def left(self) -> int:
@@ -118,7 +118,8 @@ class Terminal:
         self.tail = seen[-len(BEGUN) :]
 
 
-def _set_size(descriptor: int, columns: int, rows: int) -> None:
+def set_size(descriptor: int, columns: int, rows: int) -> None:
+    """Give a terminal a size."""
     import fcntl
     import termios
 

@@ -3,12 +3,13 @@
 import contextlib
 import os
 import select
-import struct
 import sys
 import time
 from pathlib import Path
 
 import pytest
+
+from .terminal import set_size
 
 pty = pytest.importorskip("pty")
 LONGEST = 60.0
@@ -19,14 +20,11 @@ class Terminal:
     """A child under a pseudo-terminal, read until something is seen."""
 
     def __init__(self, argv: list[str], env: dict[str, str], rows: int, columns: int) -> None:
-        import fcntl
-        import termios
-
         self.seen = b""
         self.until = time.monotonic() + LONGEST
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            set_size(0, columns, rows)
             os.execve(argv[0], argv, env)
 
     def until_seen(self, text: str) -> None:

@@ -137,16 +137,21 @@ class LineReader:
         """Return what a word that changes nothing shows; None where it is no such word."""
         word = words.casefold()
         command = command_for(word)
-        choices = ["", *telling.told_choices(self.table.page)]
         if command is not None:
             self._used(word)
-            return [*command.tell(self.table), *([] if command.tells_choices else choices)]
+            told = command.tell(self.table)
+            return [*told, *(() if command.tells_choices else self._choices())]
         found = asked_for(word)
         if found is not None:
             self._used(word.partition(" ")[0])
-            return [*found(self.table), *choices]
+            return [*found(self.table), *self._choices()]
         done = keeping(words)
-        return None if done is None else [*done(self.session), *choices]
+        return None if done is None else [*done(self.session), *self._choices()]
+
+    def _choices(self) -> Iterable[str]:
+        """Yield the choices of the page, apart from what was told before them."""
+        yield ""
+        yield from telling.told_choices(self.table.page)
 
     def _used(self, word: str) -> None:
         command = command_for(word)

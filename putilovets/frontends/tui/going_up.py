@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from textual.timer import Timer
 
-from putilovets.frontends.settings.model import Settings
+from putilovets.frontends.tui.settled import settings_of
 from putilovets.view.page import Page
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class GoingUp:
     def begin(self, hands: int) -> None:
         """Let the hands of another page go up; at once, unless motion is set."""
         self.end()
-        settings = getattr(self.screen.app, "settings", Settings())
+        settings = settings_of(self.screen.app)
         if hands and settings.motion:
             self.up, self.of = 0, hands
             self.timer = self.screen.set_interval(PACE, self.step)
