@@ -25,16 +25,17 @@ def main() -> None:
     parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a few short rounds")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+    parser.add_argument("--only", default="", metavar="WORDS", help="rows with WORDS in their name")
     options = parser.parse_args()
     with TemporaryDirectory(prefix="benchmarks-") as folder:
-        done = list(_measured(Path(folder), QUICK if options.quick else FULL))
+        done = list(_measured(Path(folder), QUICK if options.quick else FULL, options.only))
     print(table(done))
     if options.json is not None:
         options.json.write_text(as_json(done), encoding="utf-8")
 
 
-def _measured(folder: Path, effort: Effort) -> Iterator[Done]:
-    for row in _rows(folder):
+def _measured(folder: Path, effort: Effort, only: str) -> Iterator[Done]:
+    for row in (row for row in _rows(folder) if only in row.name):
         print(f"measuring: {row.name}", file=sys.stderr)
         yield row, row.run(effort)
 

@@ -91,5 +91,6 @@ def _environment(folder: Path) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if key not in left_out}
     ours = {"PYTHONPYCACHEPREFIX": str(folder / "bytecode"), "TERM": "xterm-256color"}
     here = {"PUTILOVETS_SAVES": str(folder / "saves"), "PUTILOVETS_SETTINGS": str(folder / "set")}
+    kept = {**kept, "PUTILOVETS_CACHE": str(folder / "cache")}
     path = {"PYTHONPATH": str(Path(__file__).parent.parent), "COLORTERM": "truecolor"}
     return {**kept, **ours, **here, **path}

@@ -45,11 +45,13 @@ def _refer(to: Path, pack: Path | None) -> None:
 
 @click.command()
 def where() -> None:
-    """Say where plays and settings are kept, and where the content is."""
+    """Say where plays, settings and compiled packs are kept, and where the content is."""
     from putilovets.frontends.settings.path import settings_path
     from putilovets.journal.folder import saves_folder
+    from putilovets.pack.compiled.folder import cache_folder
     from putilovets.pack.home import shipped_content
 
     click.echo(safe(f"plays     {saves_folder()}"))
     click.echo(safe(f"settings  {settings_path()}"))
+    click.echo(safe(f"compiled  {cache_folder()}"))
     click.echo(safe(f"content   {shipped_content()}"))

@@ -35,9 +35,9 @@ def pack_folder(folder: Path | None) -> Path:
 def edition_of(folder: Path | None) -> "Edition":
     """Return the edition of a pack; Unplayable, with its first problem, when it has some."""
     with uncollected():
-        from putilovets.pack.compiler import load_pack
+        from putilovets.pack.compiled.kept import edition_at
 
-        return load_pack(pack_folder(folder))
+        return edition_at(pack_folder(folder))
 
 
 @contextmanager

@@ -117,10 +117,10 @@ def _workshop(folder: Folder, complaints: list[Complaint], atlas: Atlas) -> Work
     places = frozenset(table.id for chapter in chapters for table in places_of(chapter))
     meetings = [table for chapter in chapters for table in chapter.meeting]
     uncounted = Names(declared)
-    counts = Counts(counted(folder.roll), uncounted)
+    names = Counts(counted(folder.roll), uncounted).started(uncounted)
     return Workshop(
-        names=counts.started(uncounted),
-        counts=counts,
+        names=names,
+        counts=Counts(counted(folder.roll), names),
         places=places,
         minutes=frozenset(minute.id for chapter in chapters for minute in chapter.minute),
         people=frozenset(person.id for person in folder.people.person),

@@ -88,6 +88,10 @@ class Condition:
     def __repr__(self) -> str:
         return f"Condition({self.text!r})"
 
+    def made_from(self) -> tuple[object, ...]:
+        """Return what the condition was made from."""
+        return self.text, self.tree, self._names
+
     @cached_property
     def reads(self) -> frozenset[str]:
         """The ids of all names the condition reads."""

@@ -49,6 +49,10 @@ class Names:
         self._slots = {name.id: slot for slot, name in enumerate(self.all)}
         self.start: Values = rows_of(name.start for name in self.all)
 
+    def made_from(self) -> tuple[object, ...]:
+        """Return what the names were made from."""
+        return (self.all,)
+
     def __contains__(self, name_id: object) -> bool:
         return name_id in self._slots
 

@@ -98,7 +98,7 @@ class Story:
         """Return the open rule with that id; UnknownChoice, LockedChoice or PlayEnded."""
         place = self.places[state.place]
         values = state.values
-        dealt = state.place in self._dealt
+        dealt = state.place in self.dealt
         for rule in self.rules(state) if dealt else place.rules_at(state.frame):
             if rule.id == choice:
                 if rule.when is not None and not rule.when.holds(values):
@@ -150,7 +150,7 @@ class Story:
         return {key: place for key, place in self.places.items() if isinstance(place, Hall)}
 
     @cached_property
-    def _dealt(self) -> frozenset[str]:
+    def dealt(self) -> frozenset[str]:
         """The places that deal a hand of their rules at a time."""
         return frozenset(key for key, place in self.places.items() if place.hand)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from putilovets.authoring.schemas import all_schemas
+from putilovets.pack.compiled.folder import cache_folder
 from putilovets.pack.home import shipped_content
 from tests.cli.conftest import Said
 from tests.packs import CHAPTER, based, choice, scene, used, written
@@ -172,6 +173,7 @@ def test_where(say: Said, saves: Path) -> None:
     assert done.stdout.splitlines() == [
         f"plays     {saves}",
         f"settings  {os.environ['PUTILOVETS_SETTINGS']}{os.sep}settings.toml",
+        f"compiled  {cache_folder()}",
         f"content   {shipped_content()}",
     ]
     assert not saves.exists()
