@@ -120,7 +120,9 @@ def test_hints_of_a_play_are_remembered_beside_it_and_not_in_it(
     before = session.path.read_bytes()
     for number in range(PAGES + 1):
         here = page(edition, session.play)
-        told = Hinter(edition, session).in_lines(here)
+        hinter = Hinter(edition, session)
+        told = hinter.in_lines(here)
+        hinter.remember()
         assert told.startswith("Hint: why tells" if 0 < number <= PAGES else "")
         assert session.path.read_bytes() == before
         session.choose("work")

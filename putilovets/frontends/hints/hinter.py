@@ -1,7 +1,7 @@
 """Gives an open play its hints, page by page."""
 
 from putilovets.frontends.hints.kept import hints_path, read, write
-from putilovets.frontends.hints.rules import HINTS, Hint, Kept, Moment, due
+from putilovets.frontends.hints.rules import HINTS, Hint, Moment, due
 from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.view.page import Page
@@ -23,6 +23,7 @@ class Hinter:
         """The hint that was given last; None where the last page had none."""
         self._told: tuple[int, str] | None = None
         """The page on which a hint was given last, and which."""
+        self._written = self.kept
 
     def on_screen(self, page: Page, *, more: bool) -> str:
         """Return the hint of a page on the screen, of which there may be more; empty if none."""
@@ -36,8 +37,14 @@ class Hinter:
         """Remember that a key was used; tell whether that was what the last hint had said."""
         known = any(hint.does == does for hint in HINTS)
         if self.keeps and known and does not in self.kept.done:
-            self._keep(self.kept.having_done(does))
+            self.kept = self.kept.having_done(does)
         return self.last is not None and self.last.does == does
+
+    def remember(self) -> None:
+        """Write down what was seen and done; no page need wait for it."""
+        if self.kept is not self._written:
+            self._written = self.kept
+            write(self.path, self.kept)
 
     def _told_on(self, page: Page, front: str, more: bool) -> str:
         if not self.keeps:
@@ -54,11 +61,7 @@ class Hinter:
         now = (len(self.session.play.moves), hint.id)
         if now != self._told:
             self._told = now
-            self._keep(self.kept.having_seen(hint))
-
-    def _keep(self, kept: Kept) -> None:
-        self.kept = kept
-        write(self.path, kept)
+            self.kept = self.kept.having_seen(hint)
 
     def _moment(self, page: Page, more: bool) -> Moment:
         """Return what there is on a page; at the end of a play nothing but that it has ended."""

@@ -107,6 +107,8 @@ class LineReader:
         hint = self.hinter.in_lines(here) if self.hinter is not None else ""
         if hint:
             self.say(["", *wrapped(hint)])
+        if self.hinter is not None:
+            self.hinter.remember()
 
     def say(self, lines: Iterable[str]) -> None:
         """Write lines out."""
@@ -157,6 +159,7 @@ class LineReader:
         command = command_for(word)
         if self.hinter is not None and command is not None:
             self.hinter.done(command.word)
+            self.hinter.remember()
 
     def choose(self, number: int) -> bool:
         """Make the open choice with that number; False when it closes the book."""

@@ -15,6 +15,7 @@ from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.screens.laid import LaidOut
 from putilovets.frontends.tui.settled import settings_of, unsaid_of, when_set
 from putilovets.frontends.tui.table import Table
+from putilovets.frontends.tui.textual_private import paint
 from putilovets.frontends.tui.typeset.above import told_above
 from putilovets.frontends.tui.typeset.items import Item, items_of
 from putilovets.frontends.tui.typeset.marks import Marks
@@ -91,6 +92,7 @@ class StoryScreen(LaidOut):
 
     def _leave_word(self, page: Page) -> None:
         """Leave a card of a page that has been painted, unless another one has come since."""
+        self.hinter.remember()
         if page is self.page:
             self.table.session.show(*card_of_page(page))
 
@@ -99,6 +101,7 @@ class StoryScreen(LaidOut):
         if self.hinter.done(what) and self.hint:
             self.hint = ""
             self.say("")
+        self.hinter.remember()
 
     def action_number(self, number: int) -> None:
         """Take the choice with that number."""
@@ -142,6 +145,7 @@ class StoryScreen(LaidOut):
         self.hinter.done("choose")
         self.notices = ()
         self.tell()
+        paint(self)
 
     def action_undo(self) -> None:
         """Take the last choice back."""
@@ -152,6 +156,7 @@ class StoryScreen(LaidOut):
             return
         self.notices = ("Taken back.",)
         self.tell()
+        paint(self)
 
     def action_turn(self, pages: int) -> None:
         """Read on, or back, wherever the focus is; one row stays in sight."""
