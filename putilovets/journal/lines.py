@@ -28,6 +28,8 @@ class Header:
     start: str
     parent: str | None = None
     """The play it branched from, when it did."""
+    lesson: str | None = None
+    """By what the record of the lesson it was played in is called, when it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,10 @@ class Act:
 
 def header_line(header: Header) -> bytes:
     """Return the header as the first line of a file."""
-    return _line({"putilovets": FORMAT, **asdict(header)})
+    told = asdict(header)
+    if header.lesson is None:
+        del told["lesson"]
+    return _line({"putilovets": FORMAT, **told})
 
 
 def act_line(act: Act) -> bytes:
@@ -67,9 +72,9 @@ def read_header(line: bytes) -> Header:
         raise BadLine("it is not the file of a play")
     if number > FORMAT:
         raise BadLine(f"it was written by a later version of the game (format {number})")
-    parent = data.get("parent")
-    if parent is not None and not isinstance(parent, str):
-        raise BadLine("parent is not a name")
+    for key in ("parent", "lesson"):
+        if data.get(key) is not None:
+            _string(data, key)
     return Header(
         pack=_string(data, "pack"),
         version=_string(data, "version"),
@@ -77,7 +82,8 @@ def read_header(line: bytes) -> Header:
         texts=_string(data, "texts"),
         seed=_seed(data),
         start=_string(data, "start"),
-        parent=parent,
+        parent=data.get("parent"),
+        lesson=data.get("lesson"),
     )
 
 

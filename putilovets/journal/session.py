@@ -33,6 +33,8 @@ class Session:
         self.play = play
         self.notices = notices
         """What the player should be told on opening."""
+        self.no_undo = ""
+        """Why nothing can be taken back; empty where the story alone decides that."""
         self._file = file
         self._end = file.seek(0, os.SEEK_END)
         """How much of the file has been acknowledged; whatever is behind it is not an act."""
@@ -70,6 +72,8 @@ class Session:
 
     def undo(self) -> Move:
         """Take the last choice back and write that down; UndoClosed or JournalError if not."""
+        if self.no_undo:
+            raise JournalError(self.no_undo)
         at = self.play.state.place
         move = self.play.undo()
         try:
@@ -126,7 +130,12 @@ def _write(file: FileIO, line: bytes) -> None:
 
 
 def begin(
-    folder: Path, name: str, edition: Edition, seed: int, start: str | None = None
+    folder: Path,
+    name: str,
+    edition: Edition,
+    seed: int,
+    start: str | None = None,
+    lesson: str | None = None,
 ) -> Session:
     """Begin a new play; JournalError when the name is taken or cannot be written."""
     path = play_path(folder, name)
@@ -134,7 +143,7 @@ def begin(
     if start is not None and start not in story.starts:
         raise JournalError(f"There is no start {start!r}; there are: {', '.join(story.starts)}.")
     play = Playthrough(story, seed, start)
-    header = Header(story.id, story.version, story.rules_hash, edition.text_hash, seed, play.start)
+    header = header_of(edition, play, lesson)
     file = _made(path)
     try:
         _locked(file, path)
@@ -146,6 +155,20 @@ def begin(
         raise JournalError(f"No play can be kept in {folder}: {error.strerror}.") from error
     drop_card(path)
     return Session(path, file, play)
+
+
+def header_of(edition: Edition, play: Playthrough, lesson: str | None = None) -> Header:
+    """Return what a play that begins now is to begin its file with."""
+    story = edition.story
+    return Header(
+        pack=story.id,
+        version=story.version,
+        rules=story.rules_hash,
+        texts=edition.text_hash,
+        seed=play.seed,
+        start=play.start,
+        lesson=lesson,
+    )
 
 
 def _made(path: Path) -> FileIO:
