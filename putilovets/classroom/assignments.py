@@ -12,7 +12,6 @@ from putilovets.classroom.codes import code_of, spelt
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.lesson_models import CutName, CutTable, LessonFile, PromptTable
 from putilovets.classroom.lessons import shipped_lessons
-from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.positions import placed
 from putilovets.typed_toml.problems import Complaint
 from putilovets.typed_toml.reader import parse_bytes, read_toml
@@ -122,9 +121,4 @@ def assignment_for(asked: str) -> Assignment:
 def _whole(written: AssignmentFile | None, complaints: list[Complaint], path: Path) -> Assignment:
     if complaints or written is None:
         raise LessonError(f"The assignment cannot be used: {placed(complaints, path.parent)[0]}.")
-    known = shipped_lessons()
-    wanted = written.assignment.lesson
-    if wanted not in known:
-        hint = nearest(wanted, known) or f"there are {', '.join(known)}"
-        raise LessonError(f"{path}: there is no lesson {wanted} ({hint}).")
-    return Assignment(written, known[wanted])
+    return whole(written)

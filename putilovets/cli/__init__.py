@@ -20,6 +20,7 @@ from putilovets.cli import (
     saves,
     scenarios,
     settings,
+    teach,
 )
 from putilovets.cli import stats as counting
 from putilovets.cli.sentences import Commands
@@ -44,6 +45,7 @@ for command in (
     compare.compare,
     settings.settings,
     keys.keys,
+    teach.teach,
     check.check,
     content.schema,
     counting.stats,

@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 import click
 
+from putilovets.classroom.errors import LessonError
 from putilovets.journal.errors import JournalError
 from putilovets.story.unplayable import Unplayable
 from putilovets.view.safe import safe
@@ -26,7 +27,7 @@ class Commands(click.Group):
             sys.stdout.reconfigure(errors="replace")
         try:
             return super().main(*args, **kwargs)
-        except (JournalError, Unplayable) as error:
+        except (JournalError, LessonError, Unplayable) as error:
             fail(str(error))
         except OSError as error:
             if error.filename is None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from putilovets.authoring.html import document, element, written_out
+from putilovets.view.html import document, element, written_out
 
 HOSTILE = "<script>alert(1)</script> & \"quoted\" 'so' ]]> \x1b[31m\x00\x07\u202e\ud800\uffff"
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from putilovets.authoring.html import Element, document, element
 from putilovets.authoring.playtest import html_lists as lists
 from putilovets.authoring.playtest.html_charts import gauge_charts
 from putilovets.authoring.playtest.html_heat import heat
 from putilovets.authoring.playtest.html_style import sheet
 from putilovets.authoring.playtest.report import ENOUGH, Report
 from putilovets.authoring.playtest.spread import Spread
+from putilovets.view.html import Element, document, element
 
 
 class Section(NamedTuple):

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from putilovets.authoring.html import Element, element
 from putilovets.authoring.playtest.heat import month_words
 from putilovets.authoring.playtest.report import Band, Course, GaugeRow, Report
+from putilovets.view.html import Element, element
 
 WIDE, HIGH = 320, 128
 LEFT, RIGHT, TOP, BOTTOM = 24.0, 314.0, 8.0, 106.0

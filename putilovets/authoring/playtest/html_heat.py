@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from putilovets.authoring.html import Element, element
 from putilovets.authoring.playtest.heat import months
 from putilovets.authoring.playtest.report import PlaceRow, Report
 from putilovets.authoring.playtest.warmth import STEPS, percent, step
+from putilovets.view.html import Element, element
 
 
 def heat(report: Report) -> Iterator[Element]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from putilovets.authoring.html import Element, Node, element
 from putilovets.authoring.playtest.loops import Moves
 from putilovets.authoring.playtest.report import ChoiceRow, Page, PolicyRow, Report
 from putilovets.authoring.playtest.spread import Spread
 from putilovets.authoring.playtest.tally import FAULTS, Origin
 from putilovets.authoring.playtest.warmth import counted, percent
+from putilovets.view.html import Element, Node, element
 
 MOST_ROWS = 1_000
 """How many choices a page lists."""

@@ -1,0 +1,18 @@
+"""The commands of a teacher: from a lesson to what came back from a class."""
+
+import click
+
+from putilovets.cli.teaching import lessons, new, verify
+
+
+@click.group()
+def teach() -> None:
+    """Assign a lesson, get it back, talk about it. Nothing is sent anywhere."""
+
+
+for command in (
+    lessons.lessons,
+    new.new,
+    verify.verify,
+):
+    teach.add_command(command)

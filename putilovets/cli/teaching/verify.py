@@ -1,0 +1,35 @@
+"""teach verify: play every hand-in of a folder again and say what is found."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from putilovets.cli.packs import edition_of
+from putilovets.view.safe import safe
+
+ASSIGNMENT = click.option(
+    "--assignment",
+    "assignments",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="The file of your assignment; the ready lessons need none.",
+)
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@ASSIGNMENT
+def verify(folder: Path, assignments: tuple[Path, ...]) -> None:
+    """Play each hand-in in FOLDER again. Exit code 1 where one is not as it should be."""
+    from putilovets.classroom.assignments import assignment_at
+    from putilovets.classroom.verifying import UNPROVEN, Verifier
+
+    verifier = Verifier(edition_of(None), map(assignment_at, assignments))
+    found = verifier.verdicts(folder)
+    for each in found:
+        who = each.read.hand_in.who if each.read is not None else ""
+        click.echo(safe(f"{each.status:<16}  {each.file}{f' ({who})' if who else ''}: {each.says}"))
+    good = sum(each.good for each in found)
+    click.echo(safe(f"{len(found)} files, {good} of them good. {UNPROVEN}"), err=True)
+    sys.exit(0 if good == len(found) else 1)
