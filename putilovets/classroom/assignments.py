@@ -118,6 +118,16 @@ def assignment_for(asked: str) -> Assignment:
     return found
 
 
+def whole(written: AssignmentFile) -> Assignment:
+    """Return an assignment with the lesson it names; LessonError where there is no such lesson."""
+    known = shipped_lessons()
+    wanted = written.assignment.lesson
+    if wanted not in known:
+        hint = nearest(wanted, known) or f"there are {', '.join(known)}"
+        raise LessonError(f"There is no lesson {wanted} ({hint}).")
+    return Assignment(written, known[wanted])
+
+
 def _whole(written: AssignmentFile | None, complaints: list[Complaint], path: Path) -> Assignment:
     if complaints or written is None:
         raise LessonError(f"The assignment cannot be used: {placed(complaints, path.parent)[0]}.")

@@ -57,9 +57,7 @@ def new(
     }
     made = whole(_written(head))
     write_file(output, made.as_toml().encode(), over=over)
-    click.echo(
-        safe(f"{output} is written. Its class code is {made.code}.")
-    )
+    click.echo(safe(f"{output} is written. Its class code is {made.code}."))
     click.echo(safe(f"Pupils type: putilovets play --assignment {output}"))
 
 
