@@ -12,6 +12,7 @@ from putilovets.classroom.codes import code_of, spelt
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.lesson_models import CutName, CutTable, LessonFile, PromptTable
 from putilovets.classroom.lessons import shipped_lessons
+from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.positions import placed
 from putilovets.typed_toml.problems import Complaint
 from putilovets.typed_toml.reader import parse_bytes, read_toml

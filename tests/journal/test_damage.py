@@ -122,7 +122,7 @@ HEADERS: list[tuple[dict[str, Any], str]] = [
     ({"seed": 2**63}, "seed is not a whole number from 0"),
     ({"seed": True}, "seed is not a whole number from 0"),
     ({"seed": 1.5}, "seed is not a whole number from 0"),
-    ({"parent": 3}, "parent is not a name"),
+    ({"parent": 3}, "parent is not a text"),
     ({"start": None}, "start is not a text"),
 ]
 

@@ -44,7 +44,7 @@ def new(
 
     if lesson is None:
         fail("Say which lesson: putilovets teach lessons lists them.")
-    head = {
+    head: dict[str, object] = {
         "lesson": lesson,
         "cut": cut,
         "title": title,
