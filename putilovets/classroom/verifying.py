@@ -75,19 +75,31 @@ class Verifier:
             read = read_hand_in(path)
         except LessonError as error:
             return Verdict(name, "unreadable", f"{error}.")
-        story = self._edition.story
         head = read.hand_in
-        if (head.pack, head.rules) != (story.id, story.rules_hash):
-            says = (
-                f"it was played in {head.pack} {head.version} with other rules than those here "
-                f"({story.id} {story.version}): that is no fault of the pupil's."
-            )
+        if head.pack != self._edition.story.id:
+            says = f"it was played in another story, {head.pack}."
             return Verdict(name, "other content", says, read)
         assignment = self.assignments.get(head.code)
         if assignment is None:
             says = f"its class code is {head.code}, which is of no assignment given here."
             return Verdict(name, "other assignment", says, read)
-        return self._replayed(name, read, assignment)
+        return self._in_its_version(self._replayed(name, read, assignment))
+
+    def _in_its_version(self, found: Verdict) -> Verdict:
+        """Return a verdict that minds under which rules the hand-in was played."""
+        story = self._edition.story
+        assert found.read is not None
+        head = found.read.hand_in
+        if head.rules == story.rules_hash:
+            return found
+        if found.good:
+            says = f"{found.says[:-1]}; it was played in version {head.version}, which agrees."
+            return replace(found, says=says)
+        says = (
+            f"it was played in version {head.version} of the story and this is {story.version}: "
+            f"{found.says[:-1]}. That is no fault of the pupil's."
+        )
+        return replace(found, status="other content", says=says)
 
     def edition_of(self, assignment: Assignment) -> Edition:
         """Return the part of the story that an assignment plays."""
