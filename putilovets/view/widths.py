@@ -1,5 +1,6 @@
 """How many columns of a terminal a text takes, where nothing that draws is at hand."""
 
+from functools import cache
 from unicodedata import category, east_asian_width
 
 NOTHING = ("Mn", "Me", "Cf")
@@ -8,7 +9,7 @@ NOTHING = ("Mn", "Me", "Cf")
 
 def columns(text: str) -> int:
     """Return how many columns a text takes: two for a wide sign, none for one on another."""
-    return len(text) if text.isascii() else sum(_columns(char) for char in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def padded(text: str, width: int) -> str:
@@ -33,6 +34,7 @@ def cut(text: str, width: int) -> str:
     return f"{head.rstrip(' ,;:.–-')}…" if width > 0 else ""
 
 
+@cache
 def _columns(char: str) -> int:
     if category(char) in NOTHING:
         return 0

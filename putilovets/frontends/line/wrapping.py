@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from textwrap import TextWrapper
+
+from putilovets.view.widths import columns
 
 WIDTH = 78
 """How many columns a line of text has at most."""
+SPACES = " \t\n\r\f\v"
+"""What may become the end of a line; a space that holds words together may not."""
 _WIDTH = ContextVar("width", default=WIDTH)
+_SPACED = str.maketrans(dict.fromkeys(SPACES, " "))
 
 
 @contextmanager
@@ -21,13 +25,21 @@ def within(width: int) -> Iterator[None]:
 
 
 def wrapped(text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
-    """Yield `text` in lines, the first and the others indented as said."""
-    rest = " " * len(first) if rest is None else rest
-    wrapper = TextWrapper(
-        width=_WIDTH.get(),
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    yield from wrapper.wrap(text) or [first.rstrip()]
+    """Yield `text` in lines, the first and the others indented as said.
+
+    They are measured in columns of a terminal, not in characters. A word too long for a line has
+    one of its own, so that an address or a name can be taken out whole.
+    """
+    width, rest = _WIDTH.get(), " " * columns(first) if rest is None else rest
+    line, left = first, width - columns(first)
+    begun = False
+    for word in text.translate(_SPACED).split(" "):
+        wide = columns(word)
+        if begun and word and wide >= left:
+            yield line
+            line, left, begun = rest, width - columns(rest), False
+        if word:
+            line += f" {word}" if begun else word
+            left -= wide + begun
+            begun = True
+    yield line if begun else first.rstrip()
