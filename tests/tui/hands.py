@@ -49,7 +49,8 @@ class Hands:
             if not self.file.exists() or self.file.read_bytes().count(b"\n") <= acts:
                 return False
             at_first = first_open(here) is None or self.marked == first_open(here)
-            return at_first and titled(here, rows) and found(rows, begins) is not None
+            seen = not begins or found(rows, begins) is not None
+            return at_first and titled(here, rows) and seen
 
         self.terminal.until(there, f"{here.place}: {here.title!r}, {begins!r}")
         self.heard_from = monotonic() + HELD
@@ -104,7 +105,9 @@ def first_open(here: Page) -> int | None:
 
 
 def opening(here: Page) -> str:
-    """Return the text that a page begins with: what the last choice did, or what is told."""
+    """Return the text that a page begins with, below its title: what the last choice did, or what
+    is told; empty where there is neither.
+    """
     replies = (block.text for block in here.blocks if block.kind == "reply")
     told = (block.text for block in here.blocks if block.kind != "reply")
-    return next(filter(None, (*replies, "; ".join(here.changes), *told)), here.title)
+    return next(filter(None, (*replies, "; ".join(here.changes), *told)), "")
