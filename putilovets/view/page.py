@@ -8,6 +8,7 @@ from putilovets.story.days import day_words
 from putilovets.story.edition import Basis, Edition, Setting
 from putilovets.story.playthrough import Choice, Playthrough
 from putilovets.view.blocks import Block, Kind, told_parts
+from putilovets.view.chapters import chapter_begins
 from putilovets.view.desk import desk_table
 from putilovets.view.glance import DeskTable, MeetingTable, NewspaperTable
 from putilovets.view.hands import just_counted
@@ -81,6 +82,8 @@ class Page(NamedTuple):
     """What arriving on the page changed, one sentence each."""
     on: date | None = None
     """Its date; None where the page has none."""
+    begins: bool = False
+    """Whether its chapter begins here."""
 
 
 IN_POCKET = 2
@@ -117,6 +120,7 @@ def page(edition: Edition, play: Playthrough) -> Page:
         ended=story.ended(state),
         found=found,
         on=day,
+        begins=chapter_begins(edition, play),
     )
     laid_out = edition.meetings or edition.desks or edition.newspapers
     return _with_tables(edition, play, setting, shown) if laid_out else shown

@@ -21,7 +21,7 @@ def test_a_new_play_is_begun_and_gone_on_with(say: Said, saves: Path, pack: Path
     for which in (("--continue",), ("--save", "Мой вечер"), ()):
         again = say(*LINE, "--content", pack, *which)
         assert again.exit_code == 0
-        assert again.output.startswith("Floor 4 to 5.\n\nSQUARE\n")
+        assert again.output.startswith("Floor 4 to 5.\n\nChapter One.\nSQUARE\n")
 
 
 def test_without_a_name_a_play_gets_one(say: Said, saves: Path, pack: Path) -> None:

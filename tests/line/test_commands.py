@@ -9,7 +9,7 @@ from putilovets.story.edition import Edition
 from tests.line.small import answers, play
 
 SAID = {
-    "look": "Floor 4 to 5.\n\nSQUARE\n",
+    "look": "Floor 4 to 5.\n\nChapter One.\nSQUARE\n",
     "why": "What moved last:\n   Floor 4 to 5. Thursday 22 April 1926: «work»\n"
     "Floor 5. What the shop thinks of you.",
     "sources": "This page is invented",

@@ -59,7 +59,7 @@ def watched(root: Path, *acts: str | Edit) -> tuple[list[str], list[str]]:
 def test_an_edit_is_shown_while_nothing_is_typed(tmp_path: Path) -> None:
     told, moves = watched(tmp_path, "1", ('"Here."', '"There."'), "1")
     assert told[1].startswith(
-        f"\n{CHAPTER} changed. Your choice is made again.\n\nSQUARE\n[invented]\n\nThere.\n"
+        f"\n{CHAPTER} changed. Your choice is made again.\n\nChapter One.\nSQUARE\n[invented]\n\n"
     )
     assert told[2].startswith("You chose: key\n")
     assert moves == ["key", "key"]
@@ -67,7 +67,7 @@ def test_an_edit_is_shown_while_nothing_is_typed(tmp_path: Path) -> None:
 
 def test_enter_alone_tells_the_page_again(tmp_path: Path) -> None:
     told, _ = watched(tmp_path, "", "quit")
-    assert told[0].startswith("SQUARE\n")
+    assert told[0].startswith("Chapter One.\nSQUARE\n")
     assert told[1] == "Nothing is kept of a preview.\n"
 
 

@@ -12,7 +12,7 @@ def test_a_page_and_the_choices_under_it(tmp_path: Path, edition: Edition) -> No
     told, _ = play(tmp_path, edition)
     page, after = told.split("\n> ")
     assert page.startswith(
-        "SQUARE\nThursday 22 April 1926. [invented]\n\nHere.\n\nFloor 4.\n\n"
+        "Chapter One.\nSQUARE\nThursday 22 April 1926. [invented]\n\nHere.\n\nFloor 4.\n\n"
         "Closed: ask. Needs Floor at 6 or more; it is 4.\n"
         "1. work (an evening)\n2. sign\n3. read\n"
     )
@@ -61,7 +61,7 @@ def test_a_long_number_is_not_cut_to_a_short_one(tmp_path: Path, edition: Editio
 def test_taking_back(tmp_path: Path, edition: Edition) -> None:
     told, played = play(tmp_path, edition, "1", "undo", "u", "U")
     assert played.moves == ()
-    assert answers(told)[1].startswith("Taken back.\n\nSQUARE\n")
+    assert answers(told)[1].startswith("Taken back.\n\nChapter One.\nSQUARE\n")
     nothing = "There is no going back: nothing has been chosen yet."
     assert answers(told)[2:] == [nothing, nothing, "\nSaved as mine.\n"]
 

@@ -105,7 +105,9 @@ def compare_told(both: Both, here: Page, told: list[str]) -> None:
     assert ear.notes == eye.notes
     if not here.ended:
         assert ear.choices == eye.choices
-    for fact in (here.title, f"[{here.basis}]", here.day):
+    assert plain([here.chapter]) in plain([" ".join(ear.heading)])
+    chapter = "" if here.meeting else here.chapter  # there the screen has room for the clock alone
+    for fact in (chapter, here.title, f"[{here.basis}]", here.day):
         assert plain([fact]) in plain([" ".join(ear.heading)])
         assert plain([fact]) in plain([" ".join(eye.heading)])
     if not (here.desk or here.newspaper or here.meeting):
@@ -154,6 +156,7 @@ async def test_what_differs_is_noticed() -> None:
             here._replace(options=(option._replace(why=("Not yet.",)), *options)),
             here._replace(notebook_room=2),
             here._replace(title=f"{here.title}, again"),
+            here._replace(chapter=f"{here.chapter}, again"),
         ):
             with pytest.raises(AssertionError):
-                compare_told(both, changed, list(told_page(changed)))
+                compare_told(both, changed, list(told_page(changed._replace(begins=True))))

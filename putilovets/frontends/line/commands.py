@@ -159,7 +159,8 @@ def _timeline_with(table: Table, wanted: str) -> Iterator[str]:
 
 
 def _look(table: Table) -> Iterator[str]:
-    return telling.told_page(table.page)
+    """Return the page again, with its chapter: who asks may not know any more where they are."""
+    return telling.told_page(table.page._replace(begins=True))
 
 
 WORDS = (

@@ -59,5 +59,5 @@ class WatchingReader(LineReader):
     def obey(self, words: str) -> bool:
         """Do what a line asks for; Enter alone tells the page again."""
         if not words:
-            self.look()
+            self.look(again=True)
         return super().obey(words)

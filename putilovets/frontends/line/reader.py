@@ -83,7 +83,7 @@ class LineReader:
         for notice in (*self.kept.said, *self.session.notices):
             self.say(wrapped(safe(notice)))
             self.say([""])
-        self.look()
+        self.look(again=True)
 
     def prompt(self) -> None:
         """Ask for a line."""
@@ -99,9 +99,11 @@ class LineReader:
             continue
         return f"{line}…"
 
-    def look(self) -> None:
-        """Tell the page the play stands on."""
+    def look(self, *, again: bool = False) -> None:
+        """Tell the page the play stands on; on coming back to it with its chapter."""
         here = self.table.page
+        if again:
+            here = here._replace(begins=True)
         self.session.show(*card_of_page(here))
         self.say(telling.told_page(here))
         hint = self.hinter.in_lines(here) if self.hinter is not None else ""
@@ -181,14 +183,15 @@ class LineReader:
         return True
 
     def undo(self) -> None:
-        """Take the last choice back."""
+        """Take the last choice back; tell the chapter if it was another that was left."""
+        left = self.table.page.chapter
         try:
             self.session.undo()
         except (UndoClosed, JournalError) as error:
             self.say(wrapped(safe(f"There is no going back: {error}.")))
             return
         self.say(["Taken back.", ""])
-        self.look()
+        self.look(again=self.table.page.chapter != left)
 
     def back(self, wanted: str) -> None:
         """Go on in a second play that stands before a decision of this one."""

@@ -8,6 +8,7 @@ from putilovets.frontends.line.telling_hands import told_count
 from putilovets.frontends.line.telling_meeting import told_desk, told_glance, told_newspaper
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.view.blocks import Block
+from putilovets.view.chronicle import stopped
 from putilovets.view.labels import label_words
 from putilovets.view.ledger import Why
 from putilovets.view.minutes import Sheet, lines_of
@@ -68,7 +69,9 @@ def told_body(page: Page) -> Iterator[str]:
 
 
 def told_heading(page: Page) -> Iterator[str]:
-    """Yield title, date, room and label."""
+    """Yield the chapter where it begins; title, date, room and label."""
+    if page.begins and page.chapter:
+        yield from wrapped(stopped(page.chapter))
     yield from wrapped(page.title.upper())
     place = ", ".join(part for part in (page.day, page.room) if part)
     label = f"[{page.basis}]"
