@@ -1,38 +1,56 @@
-"""Play whole chapters in real terminals of several sizes, by keys alone, and look at every page.
+"""Play whole plays in real terminals of several sizes, by keys alone, and look at every page.
 
-Run by hand, some minutes: `python -m scripts.long_terminals`. The tests play one chapter, at two
-sizes by turns; this plays each chapter at each size, the window dragged away for a page in between.
+Run by hand, a quarter of an hour: `python -m scripts.long_terminals`, or only some of it with
+`--only august-1927`. The tests play one chapter, at two sizes by turns; this plays every chapter at
+each size, the window dragged away for a page in between.
 """
 
 import sys
-from collections.abc import Iterator
+from argparse import ArgumentParser
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
-from tests.tui.chapters import LARGE, SMALL, Size, drawn, first_chapter, played, without_a_screen
+from tests.tui.chapters import LARGE, SMALL, Size, drawn, played, without_a_screen
+from tests.walkthroughs.player import script
 
 MIDDLE = (80, 24)
 AWAY = 16
 """After how many pages the window is dragged to another size, for one page."""
 
 
+WALKED = ("historical", "opposite")
+"""Walkthroughs, from the first page to the end."""
+STARTS = ("january-1927", "august-1927")
+"""Where plays by chance begin, which go on to the end."""
+
+
 def main() -> int:
-    """Play, and say for each chapter and size how many pages were seen in how many seconds."""
-    for name, start, choices in _plays():
+    """Play, and say for each play and size how many pages were seen in how many seconds."""
+    plays = _plays()
+    parser = ArgumentParser(prog="python -m scripts.long_terminals", description=__doc__)
+    parser.add_argument("--only", action="append", choices=plays, help="one play; may be repeated")
+    for name in parser.parse_args().only or plays:
+        start, choices_of = plays[name]
+        choices = choices_of()
         for size in (SMALL, MIDDLE, LARGE):
             with TemporaryDirectory(prefix="terminals-") as folder:
                 seconds = _played(Path(folder), choices, size, start)
-            told = f"{name}, {size[0]}x{size[1]}: {len(choices)} pages, {seconds:.0f} s"
+            told = f"{name}, {size[0]}x{size[1]}: {len(choices)} choices, {seconds:.0f} s"
             print(told, flush=True)
     return 0
 
 
-def _plays() -> Iterator[tuple[str, str | None, list[str]]]:
-    for name in ("historical", "opposite"):
-        yield f"the first chapter, {name}", None, first_chapter(name)
-    for start in ("january-1927", "august-1927"):
-        yield f"by chance from {start} to the end", start, drawn(start)
+def _plays() -> dict[str, tuple[str | None, Callable[[], list[str]]]]:
+    """Return where each play starts, and how its choices are found."""
+    walked = {name: (None, partial(_walked, name)) for name in WALKED}
+    return {**walked, **{start: (start, partial(drawn, start)) for start in STARTS}}
+
+
+def _walked(name: str) -> list[str]:
+    return [step for step in script(name) if not step.startswith("!")]
 
 
 def _played(folder: Path, choices: list[str], size: Size, start: str | None) -> float:
