@@ -1,7 +1,6 @@
 """``putilovets preview``: a page in lines, what cannot be had, and an edit in a real terminal."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -67,22 +66,29 @@ def test_the_screen_wants_a_terminal(say: Said, root: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="a pseudo-terminal")
 def test_an_edit_is_shown_in_a_terminal(root: Path, tmp_path: Path) -> None:
-    from tests.tui.test_terminal import Terminal
+    from tests.tui.terminal import GAME, Terminal
 
-    env = {**os.environ, "TERM": "dumb"}
-    argv = [sys.executable, "-m", "putilovets", "preview", "square", str(root), "--watch"]
-    terminal = Terminal(argv, env, 24, 80)
-    terminal.until_seen("leave")
-    terminal.until_seen("> ")
-    terminal.key("1\n")
-    terminal.until_seen("You chose: key")
-    terminal.until_seen("> ")
-    terminal.seen = b""
+    argv = [*GAME, "preview", "square", str(root), "--watch"]
+    terminal = Terminal(argv, tmp_path, 80, 60)
+
+    def until_told(text: str) -> None:
+        """Read until a line begins so and a prompt waits at the end."""
+        terminal.until(
+            lambda rows: any(row.startswith(text) for row in rows) and _last(rows) == ">", text
+        )
+
+    until_told("3. leave")
+    terminal.press("1\n")
+    until_told("You chose: key")
     file = root / CHAPTER
     file.write_text(file.read_text().replace('"Here."', '"Saved while nobody typed."'))
+    until_told("Saved while nobody typed.")
     terminal.until_seen("Your choice is made again.")
-    terminal.until_seen("Saved while nobody typed.")
-    terminal.until_seen("> ")
-    terminal.key("quit\n")
+    terminal.press("quit\n")
     assert terminal.left() == 0
-    assert b"Nothing is kept of a preview." in terminal.seen
+    terminal.until_seen("Nothing is kept of a preview.")
+
+
+def _last(rows: list[str]) -> str:
+    """Return the last row that is not empty."""
+    return next(filter(None, reversed(rows)), "")

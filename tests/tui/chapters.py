@@ -17,7 +17,6 @@ Size = tuple[int, int]
 Sizes = Callable[[int], Size]
 """The size of the window, after so many choices."""
 SMALL, LARGE = (60, 20), (120, 40)
-QUIT = "\x11"
 
 
 def first_chapter(name: str) -> list[str]:
@@ -64,7 +63,7 @@ def played(folder: Path, choices: Sequence[str], size_at: Sizes, start: str | No
         hands.read()
         hands.choose(choice)
         hands.arrive()
-    hands.terminal.press(QUIT)
+    hands.terminal.press("ctrl+q")
     assert hands.terminal.left() == 0
     return hands.file.read_bytes()
 

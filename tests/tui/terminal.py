@@ -13,12 +13,17 @@ from pathlib import Path
 import pyte
 import pytest
 
+from tests.tui.reading import found
+
 pty = pytest.importorskip("pty")
 
 LONGEST = 20.0
 """Seconds without what must be seen, after which something is wrong."""
 GAME = [sys.executable, "-m", "putilovets"]
-KEYS = {"enter": "\r", "down": "\x1b[B", "up": "\x1b[A", "home": "\x1b[H", "space": " "}
+KEYS = {
+    **{"enter": "\r", "tab": "\t", "escape": "\x1b", "ctrl+q": "\x11", "space": " "},
+    **{"down": "\x1b[B", "up": "\x1b[A", "home": "\x1b[H"},
+}
 ASKED, CAN = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
 """Whether frames are painted at once (synchronized output), and that this terminal can do it."""
 BEGUN, ENDED = b"\x1b[?2026h", b"\x1b[?2026l"
@@ -66,13 +71,17 @@ class Terminal:
         while self.painting or not holds(self.rows):
             assert self._read(until - time.monotonic()), f"{wanted}{self.picture}"
 
+    def until_seen(self, text: str) -> None:
+        """Read until a text stands on the screen, wrapped or whole."""
+        self.until(lambda rows: found(rows, text) is not None, text)
+
     def read_until(self, moment: float) -> None:
         """Read whatever comes until a moment of the clock that never goes back."""
         while (left := moment - time.monotonic()) > 0:
             self._read(left)
 
     def press(self, key: str) -> None:
-        """Press a key."""
+        """Press a key, or type a text."""
         os.write(self.fd, KEYS.get(key, key).encode())
 
     def resize(self, columns: int, rows: int) -> None:

@@ -1,7 +1,5 @@
 """By ear: the terminal's real cursor is where the reader's attention should be."""
 
-import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,11 +13,7 @@ from putilovets.journal.session import begin
 from putilovets.story.edition import Edition
 
 from .screens import SIZES, agrees, press
-
-pytest.importorskip("pty")
-import pyte
-
-from .test_terminal import Terminal
+from .terminal import GAME, Terminal
 
 BOXES = set("─│┌┐└┘├┤┬┴┼═║╔╗╚╝╟╢▀▄█░▁▂▃▅▆▇▔▕▏▎▍►●")
 """What would be read aloud by its name, or as nothing."""
@@ -28,56 +22,47 @@ BOXES = set("─│┌┐└┘├┤┬┴┼═║╔╗╚╝╟╢▀▄█�
 class Reader:
     """What somebody hears who follows the cursor of a terminal."""
 
-    def __init__(self, terminal: Terminal, rows: int, columns: int) -> None:
+    def __init__(self, terminal: Terminal) -> None:
         self.terminal = terminal
-        self.screen = pyte.Screen(columns, rows)
-        self.stream = pyte.ByteStream(self.screen)
 
     def under(self) -> str:
         """Return the row under the cursor; empty while it is hidden."""
-        if self.screen.cursor.hidden:
-            return ""
-        return self.screen.display[self.screen.cursor.y].strip()
+        cursor = self.terminal.screen.cursor
+        return "" if cursor.hidden else self.terminal.rows[cursor.y].strip()
 
     def hears(self, begins: str) -> str:
         """Read until the row under the cursor begins so; return the whole screen."""
-        while not self.under().startswith(begins):
-            self.terminal.seen = b""
-            assert self.terminal.read(), (self.under(), "\n".join(self.screen.display))
-            self.stream.feed(self.terminal.seen)
-        return "\n".join(self.screen.display)
+        self.terminal.until(lambda rows: self.under().startswith(begins), begins)
+        return self.terminal.picture
 
     def press(self, key: str, begins: str) -> str:
-        self.terminal.key(key)
+        self.terminal.press(key)
         return self.hears(begins)
 
 
 @pytest.fixture
 def reader(pack: Path, tmp_path: Path) -> Iterator[Reader]:
-    rows, columns = 24, 80
-    env = {**os.environ, "PUTILOVETS_SAVES": str(tmp_path), "TERM": "xterm-256color"}
-    argv = [sys.executable, "-m", "putilovets", "play", "--screen-reader"]
-    terminal = Terminal([*argv, "--content", str(pack)], env, rows, columns)
-    yield Reader(terminal, rows, columns)
-    terminal.key("\x11")
+    argv = [*GAME, "play", "--screen-reader", "--content", str(pack)]
+    terminal = Terminal(argv, tmp_path, 80, 24)
+    yield Reader(terminal)
+    terminal.press("ctrl+q")
     assert terminal.left() == 0
 
 
 def test_the_cursor_follows(reader: Reader) -> None:
-    down, up, escape = "\x1b[B", "\x1b[A", "\x1b"
     reader.hears("> 1. New play")
-    reader.press(down, "> 2. Help")
-    reader.press(up, "> 1. New play")
+    reader.press("down", "> 2. Help")
+    reader.press("up", "> 1. New play")
     screen = reader.press("a", "play 1")
     assert "A name for the new play" in screen
-    screen = reader.press("\r", "> 1. Have it minuted")
+    screen = reader.press("enter", "> 1. Have it minuted")
     assert not BOXES & set(screen), BOXES & set(screen)
-    reader.press(down, "> 2. Say that spri")
-    reader.press(down, "–  Order the office".replace("–", "> –"))
+    reader.press("down", "> 2. Say that spri")
+    reader.press("down", "–  Order the office".replace("–", "> –"))
     screen = reader.press("w", "Closed: Order the office to clear it")
     assert not BOXES & set(screen), BOXES & set(screen)
-    reader.press(escape, "> –  Order the office")
-    reader.press("\t", "Sentence 1 of the long page")
+    reader.press("escape", "> –  Order the office")
+    reader.press("tab", "Sentence 1 of the long page")
 
 
 @pytest.fixture
