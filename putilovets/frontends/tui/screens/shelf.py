@@ -1,5 +1,6 @@
 """What the title page and the list of plays share: a sentence, a list, and two ways of tidying."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -32,21 +33,21 @@ class ShelfScreen(Screen[Result]):
         self.put = ""
         """The play that was put away last, as it is called there."""
 
+    @abstractmethod
     def tell(self, said: str = "", marked: int = 0, name: str = "") -> None:
         """Show the list with a row marked, that of a play where its `name` is given."""
-        raise NotImplementedError
 
+    @abstractmethod
     def marked_play(self) -> str:
         """Return the name of the play that is marked; empty where none is."""
-        raise NotImplementedError
 
+    @abstractmethod
     def share(self) -> None:
         """Give each part its rows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def gone_to(self, session: "Session") -> None:
         """Go to a play that was opened."""
-        raise NotImplementedError
 
     def on_resize(self) -> None:
         """Share the room out anew."""
