@@ -14,7 +14,7 @@ from putilovets.journal.session import Session, held
 from putilovets.journal.shelf import plays
 from putilovets.story.days import day_and_month
 from putilovets.story.edition import Edition
-from putilovets.story.playthrough import Playthrough, state_digest
+from putilovets.story.playthrough import Playthrough
 
 BACK = ", back to "
 """Between the name of a play and where its branch went back to."""
@@ -86,7 +86,7 @@ def _header(session: Session, edition: Edition) -> Header:
 
 def _acts(play: Playthrough) -> bytes:
     return b"".join(
-        act_line(Act(move.place, move.choice, state_digest(play.story, after)))
+        act_line(Act(move.place, move.choice, play.story.digest(after)))
         for move, after in zip(play.moves, play.states[1:], strict=True)
     )
 

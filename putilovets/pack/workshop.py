@@ -7,9 +7,9 @@ from putilovets.pack.atlas import Atlas, Where
 from putilovets.pack.counting import Counts
 from putilovets.story.called import flat, standing
 from putilovets.story.conditions import Condition, Tree
+from putilovets.story.digests import digest_of
 from putilovets.story.grammar import BadCondition, Fault, parse_condition
 from putilovets.story.names import Names
-from putilovets.story.story import digest_of
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.problems import Complaint
 

@@ -9,10 +9,11 @@ from typing import Literal, NamedTuple
 
 from putilovets.story.conditions import Condition
 from putilovets.story.dials import Dial, dial
+from putilovets.story.digests import digest_of
 from putilovets.story.lexicon import Lexicon, lexicon_of
 from putilovets.story.roll import Roll
 from putilovets.story.staged_words import DeskWords, MeetingWords, NewspaperWords
-from putilovets.story.story import Story, digest_of
+from putilovets.story.story import Story
 
 Basis = Literal["documented", "inferred", "invented"]
 """What a claim rests on; the label of a whole is that of its weakest part."""

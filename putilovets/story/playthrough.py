@@ -6,7 +6,7 @@ from typing import NamedTuple
 from putilovets.story.conditions import Reason
 from putilovets.story.names import Values
 from putilovets.story.places import Rule
-from putilovets.story.story import PlayEnded, State, Story, UnknownChoice, digest_of
+from putilovets.story.story import PlayEnded, State, Story, UnknownChoice
 from putilovets.story.turn import Happening
 
 
@@ -142,7 +142,7 @@ class Playthrough:
 
     def digest(self) -> str:
         """Return a short digest of the place and of the names that differ from their start."""
-        return state_digest(self.story, self.state)
+        return self.story.digest(self.state)
 
 
 def missing(rule: Rule, state: State) -> tuple[Reason, ...]:
@@ -151,18 +151,6 @@ def missing(rule: Rule, state: State) -> tuple[Reason, ...]:
     if needs is None or needs.holds(state.values):
         return ()
     return needs.explain(state.values)
-
-
-def state_digest(story: Story, state: State) -> str:
-    """Return a short digest of a state, by the ids under which things were first released.
-
-    Counts of visits are not part of it: a condition written later would bring one into being.
-    """
-    names, first = story.names, story.renames.first_name
-    changed = names.differing(state.values, names.start)
-    differing = sorted((first(name), value) for name, value in changed if not names[name].counted)
-    frame = story.places[state.place].key(state.frame)
-    return digest_of([story.renames.first_place(state.place), frame, differing])
 
 
 __all__ = ["Choice", "Move", "PlayEnded", "Playthrough", "UndoClosed", "UnknownChoice"]

@@ -1,12 +1,11 @@
 """A compiled story: the pure rules of play."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from hashlib import blake2b
 from typing import NamedTuple
 
+from putilovets.story.digests import Digests, digest_of
 from putilovets.story.gates import Gate, gate_of
 from putilovets.story.halls import Hall
 from putilovets.story.line import Calendar
@@ -164,6 +163,15 @@ class Story:
         """The gates of the places that have been entered so far."""
         return {}
 
+    def digest(self, state: State) -> str:
+        """Return a short digest of the place and of the names that differ from their start."""
+        place = self.renames.first_place(state.place)
+        return self._digests.of(place, self.places[state.place].key(state.frame), state.values)
+
+    @cached_property
+    def _digests(self) -> Digests:
+        return Digests(self.names, self.renames)
+
     @cached_property
     def rules_hash(self) -> str:
         """A hash of everything that decides how a play goes; words are not part of it."""
@@ -197,9 +205,3 @@ def _open(rule: Rule, values: Values) -> bool:
 
 _new = tuple.__new__
 """Makes a named tuple without its class's own call between; every step makes a state."""
-
-
-def digest_of(data: object) -> str:
-    """Return a short stable digest of plain data, 12 hexadecimal digits."""
-    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"), default=str)
-    return blake2b(text.encode(), digest_size=6).hexdigest()

@@ -7,7 +7,6 @@ import pytest
 from putilovets.story.edition import Edition
 from putilovets.story.names import Name, Names, put
 from putilovets.story.places import Scene
-from putilovets.story.playthrough import state_digest
 from putilovets.story.story import State, Story
 from tests.journal.small import choices_of, resumed, saved, story
 
@@ -176,5 +175,5 @@ def test_a_condition_that_begins_to_count_visits_is_not_noticed() -> None:
     ]
     hall = {"hall": Scene("hall", ())}
     stories = [Story("s", "1", kept, hall, {}, "s") for kept in (with_count, without)]
-    digests = {state_digest(*pair) for pair in zip(stories, states, strict=True)}
+    digests = {each.digest(state) for each, state in zip(stories, states, strict=True)}
     assert len(digests) == 1

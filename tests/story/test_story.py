@@ -2,10 +2,11 @@
 
 import pytest
 
+from putilovets.story.digests import digest_of
 from putilovets.story.halls import Hall
 from putilovets.story.junctions import Candidate, Junction
 from putilovets.story.places import Place, Target
-from putilovets.story.story import Start, Story, digest_of
+from putilovets.story.story import Start, Story
 from tests.story.small import asks, moves, rule, scene, sets, story, values
 
 GO = rule("go", "end", moves("floor", 1))

@@ -10,7 +10,6 @@ from putilovets.journal.folder import play_path
 from putilovets.journal.replay import LARGEST, replay
 from putilovets.journal.shelf import plays as plays_in
 from putilovets.story.edition import Edition
-from putilovets.story.playthrough import state_digest
 from putilovets.story.story import State, Story
 
 
@@ -61,7 +60,7 @@ def _same(old: Story, before: State, new: Story, after: State) -> bool:
 
     Digests are of the ids under which things were first released, so that renames do not matter.
     """
-    return state_digest(old, before) == state_digest(new, after)
+    return old.digest(before) == new.digest(after)
 
 
 def saves(folder: Path, new: Edition) -> Iterator[Parting]:
