@@ -180,18 +180,19 @@ def _told_of(shown: Page) -> Iterator[Block]:
 def notebook(edition: Edition, play: Playthrough) -> tuple[tuple[str, ...], int]:
     """Return the lines and the room of the notebook of the last hall that was entered.
 
-    It is put away some days after the hall.
+    It is put away some days after the hall; after one without a date, some days after the first
+    page that has one.
     """
     story, values = edition.story, play.state.values
     if not story.halls:
         return (), 0
-    days = (edition.settings[each.place].day_in(each.frame) for each in reversed(play.states))
-    today = next((day for day in days if day is not None), None)
+    today = after = None  # after: the first date from the hall on
     for state in reversed(play.states):
+        day = edition.settings[state.place].day_in(state.frame)
+        today, after = today or day, day or after
         place = story.halls.get(state.place)
         if place is not None:
-            heard = edition.settings[place.id].day
-            if heard and today and (today - heard).days > IN_POCKET:
+            if today and after and (today - after).days > IN_POCKET:
                 return (), 0
             notes = zip(place.notes, edition.settings[place.id].notes, strict=True)
             kept = tuple(safe(line) for flag, line in notes if story.names.value(values, flag))
