@@ -53,6 +53,11 @@ class Session:
         return self.path.parent
 
     @property
+    def welcome(self) -> str:
+        """What is said on opening, in sentences."""
+        return f"This is the play «{self.name}». Every choice is saved as it is made."
+
+    @property
     def farewell(self) -> str:
         """What is said on leaving, in a sentence."""
         return f"Saved as {self.name}."

@@ -22,6 +22,11 @@ class Unkept(Session):
         raise JournalError("Nothing is kept of a preview; there are no other plays beside it.")
 
     @property
+    def welcome(self) -> str:
+        """What is said on opening, in a sentence."""
+        return self.farewell
+
+    @property
     def farewell(self) -> str:
         """What is said on leaving, in a sentence."""
         return "Nothing is kept of a preview."

@@ -20,8 +20,8 @@ def test_a_page_is_played_and_nothing_is_kept(say: Said, root: Path, saves: Path
     assert done.exit_code == 0
     told = done.stdout.split("\n> ")
     assert told[0].startswith(
-        "Witnessed: from «At the square» (at-the-square), seed 0, 3 choices lead here.\n"
-        "Undo goes back along them.\n\nStated on top of that: floor=9.\n\n"
+        "Witnessed: from «At the square» (at-the-square), seed 0, 3 choices lead\n"
+        "here. Undo goes back along them.\n\nStated on top of that: floor=9.\n\n"
     )
     assert "\nROOM\n" in told[0]
     assert "\nFloor 9.\n" in told[0]

@@ -79,10 +79,20 @@ def test_leaving(tmp_path: Path, edition: Edition, word: str) -> None:
     assert played.moves == ()
 
 
-def test_an_empty_line_asks_again(tmp_path: Path, edition: Edition) -> None:
+def test_an_empty_line_tells_the_choices_again(tmp_path: Path, edition: Edition) -> None:
     told, played = play(tmp_path, edition, "", "   ", "1")
-    assert told.count("\n> > > ") == 1
+    closed = "Closed: ask. Needs Floor at 6 or more; it is 4.\n"
+    assert answers(told)[:2] == [f"{closed}1. work (an evening)\n2. sign\n3. read"] * 2
     assert choices_of(played) == ["work"]
+
+
+def test_how_a_play_is_kept_is_said_at_first_and_to_who_wants_to_save(
+    tmp_path: Path, edition: Edition
+) -> None:
+    told, _ = play(tmp_path, edition, "save")
+    kept = "This is the play «mine». Every choice is saved as it is made."
+    assert f"\n\n{kept}\nType the number of a choice" in told
+    assert answers(told)[0] == kept
 
 
 def test_an_unknown_word_is_said_to_mean_nothing(tmp_path: Path, edition: Edition) -> None:

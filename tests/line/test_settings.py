@@ -21,7 +21,11 @@ def test_they_are_told_and_set(tmp_path: Path, edition: Edition) -> None:
     kept = SettingsFile(tmp_path / "settings.toml")
     told = typed(tmp_path, edition, kept, "set Theme Paper", "settings")
     assert "> Colours: paper.\n" in told
-    assert 'theme = "paper"   Colours: paper\n' in told
+    told = " ".join(told.split())
+    assert "Colours: paper. Lamp is" in told
+    assert "Type set theme and lamp, paper, hc-dark, hc-light or ansi." in told
+    assert "Type set measure and 60, 68, 76, 84 or 100. Hints: on." in told
+    assert "Type set mouse and on or off." in told
     assert SettingsFile(tmp_path / "settings.toml").settings.theme == "paper"
 
 

@@ -28,8 +28,24 @@ def test_to_the_ending(pack: Path, tmp_path: Path) -> None:
 
 
 def test_the_title_lets_go(pack: Path, tmp_path: Path) -> None:
-    terminal = Terminal([*GAME, "play", "--content", str(pack)], tmp_path, COLUMNS, ROWS)
+    saves = tmp_path / "saves"
+    terminal = Terminal([*GAME, "play", "--content", str(pack)], saves, COLUMNS, ROWS)
     terminal.until_seen("New play")
     terminal.press("q")
     assert terminal.left() == 0
-    assert [path.name for path in tmp_path.iterdir()] == ["home"]  # what was compiled, no play
+    assert not saves.exists()
+
+
+def test_plain_lines_are_no_wider_than_the_window(pack: Path, tmp_path: Path) -> None:
+    argv = [*GAME, "play", "--line", "--new", "t", "--content", str(pack)]
+    terminal = Terminal(argv, tmp_path, 60, 60)
+    terminal.until_seen("? tells what else you can type.")
+    for columns in (30, 44):
+        terminal.resize(columns, 60)
+        terminal.press("?\n")
+        terminal.until_seen("Every choice is saved as it is made.")
+        told = " ".join(terminal.rows)
+        assert "leave; everything is saved already" in " ".join(told.split())
+        assert "export [FILE]: copy the play that is open to a file" in " ".join(told.split())
+    terminal.press("quit\n")
+    assert terminal.left() == 0

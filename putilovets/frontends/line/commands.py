@@ -163,6 +163,8 @@ def _look(table: Table) -> Iterator[str]:
     return telling.told_page(table.page._replace(begins=True))
 
 
+STEP = "   "
+"""Before a line of help; twice before what follows of it."""
 WORDS = (
     "the words and names of this page that are explained; what WORD, or what and the number of "
     "one, explains it and tells its sources"
@@ -195,13 +197,14 @@ SHOWN = (
 """The commands that show something and change nothing."""
 
 ACTS = {
-    "undo": "take the last choice back",
-    "back": "and the number of a decision, and a name if you like: a second play from there on",
-    "compare": "and the name of another play: the two side by side",
-    "settings": "what is set, and what it may be",
+    "undo (u)": "take the last choice back",
+    "back NUMBER [NAME]": "a second play from the decision of that number on",
+    "compare NAME": "this play and another side by side",
+    "settings (o)": "what is set, and what it may be",
     "set KEY VALUE": "change a setting, such as set hints off",
-    "quit": "leave; everything is saved already",
-    "?": "this help",
+    "quit (q)": "leave; everything is saved already",
+    "? (help)": "this help",
+    "Enter alone": "what there is to choose, once more",
 }
 """The words that the reader of commands handles itself."""
 
@@ -226,8 +229,8 @@ def told_help() -> Iterator[str]:
     yield "Type the number of a choice, or one of these words:"
     for command in SHOWN:
         twins = f" ({', '.join(command.twins)})" if command.twins else ""
-        yield from wrapped(f"{command.word}{twins}: {command.help}", "   ")
-    yield from told_keeping()
+        yield from wrapped(f"{command.word}{twins}: {command.help}", STEP, 2 * STEP)
+    yield from told_keeping(STEP)
     for word, help_text in ACTS.items():
-        yield f"   {word}: {help_text}"
+        yield from wrapped(f"{word}: {help_text}", STEP, 2 * STEP)
     yield "Every choice is saved as it is made."

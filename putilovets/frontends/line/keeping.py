@@ -40,10 +40,11 @@ def kept(line: str) -> Callable[[Session], Iterator[str]] | None:
     return lambda session: _said(found, session, rest.strip())
 
 
-def told_keeping() -> Iterator[str]:
-    """Yield the help on these words."""
+def told_keeping(step: str) -> Iterator[str]:
+    """Yield the help on these words, each in a line that begins with `step`."""
     for each in KEEPING:
-        yield from wrapped(f"{' '.join(filter(None, (each.word, each.takes)))}: {each.help}", "   ")
+        typed = " ".join(filter(None, (each.word, each.takes)))
+        yield from wrapped(f"{typed}: {each.help}", step, 2 * step)
 
 
 def _said(keeping: Keeping, session: Session, rest: str) -> Iterator[str]:

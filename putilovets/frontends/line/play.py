@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from io import StringIO
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, TextIO
 
 from putilovets.frontends.hints.hinter import Hinter
@@ -15,6 +16,10 @@ from putilovets.story.edition import Edition
 if TYPE_CHECKING:
     from putilovets.authoring.preview.lookout import News, Shown
     from putilovets.story.playthrough import Playthrough
+
+
+NARROWEST = 20
+"""A line is not made narrower than so many columns."""
 
 
 def play_in_lines(edition: Edition, session: Session) -> None:
@@ -46,7 +51,15 @@ def _streams() -> tuple[TextIO, TextIO]:
     return given, told
 
 
+def columns(measure: int, told: TextIO) -> int:
+    """Return how wide a line may be: as is set, and no wider than the terminal is now."""
+    if not told.isatty():
+        return measure
+    return max(min(measure, get_terminal_size().columns), NARROWEST)
+
+
 def _run(reader: LineReader) -> None:
+    reader.columns = lambda: columns(reader.kept.settings.measure, reader.told)
     try:
         reader.run()
     except KeyboardInterrupt:

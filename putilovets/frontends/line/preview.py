@@ -50,7 +50,8 @@ class WatchingReader(LineReader):
         """Say what came of an edit, and show the page anew if there is another."""
         if not typed:
             self.say([""])  # the prompt stands in this line
-        self.say(safe(line) for line in news.told)
+        # A finding stays in one line, however long, for whoever copies it.
+        self.told.write("".join(f"{safe(line)}\n" for line in news.told))
         if news.shown is not None:
             self.session = news.shown.session
             self.table = Table(*news.shown)
@@ -60,4 +61,5 @@ class WatchingReader(LineReader):
         """Do what a line asks for; Enter alone tells the page again."""
         if not words:
             self.look(again=True)
+            return True
         return super().obey(words)

@@ -9,7 +9,7 @@ from putilovets.frontends.line.commands import Table, asked_for, command_for, to
 from putilovets.frontends.line.comparing import compared
 from putilovets.frontends.line.keeping import kept as keeping
 from putilovets.frontends.line.setting import WORDS, told_set
-from putilovets.frontends.line.wrapping import wrapped
+from putilovets.frontends.line.wrapping import WIDTH, fitting, within, wrapped
 from putilovets.frontends.settings.file import SettingsFile
 from putilovets.journal.branching import branch
 from putilovets.journal.errors import JournalError
@@ -54,9 +54,13 @@ class LineReader:
         self.told = told
         self.hinter: Hinter | None = None
         """Gives hints; None where none are wanted."""
+        self.columns: Callable[[], int] = lambda: WIDTH
+        """How wide a line may be now; asked anew for every command."""
         self.acts: Mapping[str, Callable[[], None]] = {
             **dict.fromkeys(("undo", "u"), self.undo),
             **dict.fromkeys(("?", "help", "keys"), lambda: self.say(told_help())),
+            "save": lambda: self.say(wrapped(safe(self.session.welcome))),
+            "": lambda: self.say(telling.told_choices(self.table.page)),
         }
         """What is done by a word alone."""
         self.acts_on: Mapping[str, Callable[[str], None]] = {
@@ -67,16 +71,18 @@ class LineReader:
 
     def run(self) -> None:
         """Play; every act is on the disk before its page is told."""
-        self.begin()
-        self.say(["", HINT])
+        with within(self.columns()):
+            self.begin()
+            self.say(["", *wrapped(safe(self.session.welcome)), *wrapped(HINT)])
         while True:
             self.prompt()
             line = self.hear()
             if not line:
                 self.say([""])
-            if not line or not self.obey(line.strip()):
-                self.say([self.session.farewell])
-                return
+            with within(self.columns()):
+                if not line or not self.obey(line.strip()):
+                    self.say([safe(self.session.farewell)])
+                    return
 
     def begin(self) -> None:
         """Tell what is to be known on opening, and the first page."""
@@ -113,8 +119,8 @@ class LineReader:
             self.hinter.remember()
 
     def say(self, lines: Iterable[str]) -> None:
-        """Write lines out."""
-        self.told.write("".join(f"{line}\n" for line in lines))
+        """Write lines out, none wider than a line may be now."""
+        self.told.write("".join(f"{line}\n" for each in lines for line in fitting(each)))
         self.told.flush()
 
     def obey(self, words: str) -> bool:
@@ -133,7 +139,7 @@ class LineReader:
             self.say(told_set(self.kept, word))
         elif (told := self._shown(words)) is not None:
             self.say(told)
-        elif word:
+        else:
             self.say([f"{safe(words)[:60]!r} means nothing here; ? tells what does."])
         return True
 

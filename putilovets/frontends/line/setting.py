@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.frontends.settings.file import SettingsFile
+from putilovets.frontends.settings.model import SETTINGS, Setting, Settings
 from putilovets.frontends.settings.reading import meant
-from putilovets.frontends.settings.telling import told_settings
 
 WORDS = ("settings", "set", "o")
+IN_LINES = ("measure", "hints")
+"""The settings that plain lines obey; the others are of the screen."""
 HOW = "Say which and what, such as: set hints off."
 
 
@@ -30,3 +32,31 @@ def told_set(kept: SettingsFile, words: str) -> Iterator[str]:
     if failed:
         yield from wrapped(f"{failed} It holds until you leave.")
     yield f"{setting.label}: {setting.word(value)}."
+
+
+def told_settings(settings: Settings) -> Iterator[str]:
+    """Yield what is set, a sentence each, first what counts in plain lines."""
+    for setting in SETTINGS:
+        if setting.id in IN_LINES:
+            yield from wrapped(_told(setting, settings))
+    yield "ON THE SCREEN"
+    for setting in SETTINGS:
+        if setting.id not in IN_LINES:
+            yield from wrapped(_told(setting, settings))
+
+
+def _told(setting: Setting, settings: Settings) -> str:
+    word = setting.word(settings.value(setting))
+    *others, last = _typed(setting)
+    return (
+        f"{setting.label}: {word}. {setting.help} "
+        f"Type set {setting.id} and {', '.join(others)} or {last}."
+    )
+
+
+def _typed(setting: Setting) -> list[str]:
+    """Return what may be typed for each value."""
+    if all(type(value) is int for value in setting.values):
+        return [str(value) for value in sorted(setting.values)]
+    truths = all(isinstance(value, bool) for value in setting.values)
+    return list(setting.words) if truths else [str(value) for value in setting.values]

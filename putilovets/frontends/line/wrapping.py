@@ -43,3 +43,12 @@ def wrapped(text: str, first: str = "", rest: str | None = None) -> Iterator[str
             left -= wide + begun
             begun = True
     yield line if begun else first.rstrip()
+
+
+def fitting(line: str) -> Iterator[str]:
+    """Yield a line as it is where it fits, else in several with its indent."""
+    if columns(line) <= _WIDTH.get():
+        yield line
+        return
+    text = line.lstrip(" ")
+    yield from wrapped(text, line[: len(line) - len(text)])
