@@ -17,6 +17,7 @@ from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import UndoClosed
 from putilovets.view.card import card_of_page
+from putilovets.view.page import Page
 from putilovets.view.safe import safe
 
 PROMPT = "> "
@@ -54,6 +55,8 @@ class LineReader:
         self.told = told
         self.hinter: Hinter | None = None
         """Gives hints; None where none are wanted."""
+        self.heard: Page | None = None
+        """The page that was told last."""
         self.columns: Callable[[], int] = lambda: WIDTH
         """How wide a line may be now; asked anew for every command."""
         self.acts: Mapping[str, Callable[[], None]] = {
@@ -111,7 +114,8 @@ class LineReader:
         if again:
             here = here._replace(begins=True)
         self.session.show(*card_of_page(here))
-        self.say(telling.told_page(here))
+        self.say(telling.told_page(here, None if again else self.heard))
+        self.heard = here
         hint = self.hinter.in_lines(here) if self.hinter is not None else ""
         if hint:
             self.say(["", *wrapped(hint)])

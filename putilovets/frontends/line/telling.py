@@ -19,12 +19,15 @@ AFTER_THE_END = ("1. Close the book", "2. Look back over the decisions")
 """What there is to choose on an ending."""
 
 
-def told_page(page: Page) -> Iterator[str]:
-    """Yield a page: what the last choice did, the heading, the text and the choices."""
+def told_page(page: Page, before: Page | None = None) -> Iterator[str]:
+    """Yield a page: what the last choice did, the heading, the text and the choices.
+
+    Of what stands beside the text nothing is told again that was told on the page `before`.
+    """
     yield from told_answer(page)
     yield from told_heading(page)
     yield ""
-    yield from told_body(page)
+    yield from told_body(page, before)
     yield from told_choices(page)
 
 
@@ -41,8 +44,9 @@ def told_answer(page: Page) -> Iterator[str]:
         yield ""
 
 
-def told_body(page: Page) -> Iterator[str]:
+def told_body(page: Page, before: Page | None = None) -> Iterator[str]:
     """Yield all that stands between the heading of a page and its choices."""
+    known = before if before is not None and before.place == page.place else None
     for block in page.blocks:
         if block.kind != "reply":
             yield from told_block(block, page.basis)
@@ -54,13 +58,13 @@ def told_body(page: Page) -> Iterator[str]:
         yield from wrapped("; ".join(page.found) + ".")
         yield ""
     if page.notebook_room and not page.ended:
-        yield from told_notebook(page)
+        yield from told_notebook(page, known)
         yield ""
     if page.meeting is not None:
-        yield from told_glance(page.meeting)
+        yield from told_glance(page.meeting, known.meeting if known else None)
         yield ""
     if page.desk is not None:
-        yield from told_desk(page.desk)
+        yield from told_desk(page.desk, known.desk if known else None)
         yield ""
     if page.newspaper is not None:
         yield from told_newspaper(page.newspaper)
@@ -91,8 +95,14 @@ def told_block(block: Block, page_basis: str) -> Iterator[str]:
     yield from wrapped(f"{speaker}{block.text}{label}")
 
 
-def told_notebook(page: Page) -> Iterator[str]:
-    """Yield the notebook."""
+def told_notebook(page: Page, known: Page | None = None) -> Iterator[str]:
+    """Yield the notebook; that nothing has come into it where it is known."""
+    if known is not None and (known.notebook, known.notebook_room) == (
+        page.notebook,
+        page.notebook_room,
+    ):
+        yield f"Your notebook is as it was, {len(page.notebook)} of {page.notebook_room} lines."
+        return
     left = page.notebook_room - len(page.notebook)
     yield f"Your notebook ({len(page.notebook)} of {page.notebook_room} lines):"
     for line in page.notebook:

@@ -18,14 +18,20 @@ from putilovets.view.glance import (
 
 BRIEF = ("prepare", "floor", "speech", "asked")
 """The stages on whose pages the draft is only counted."""
+AS_IT_WAS = "{} is as it was; room tells it."
+"""What is said instead of what was told on the page before."""
+EVENINGS_AS_THEY_WERE = "The other evenings are as they were; look tells them."
 FULL = ("agenda", "vote")
 """The stages on whose pages the whole room is told; elsewhere it is a word away."""
 
 
-def told_glance(table: MeetingTable) -> Iterator[str]:
-    """Yield what must be heard of a meeting on every page; the room whole where it counts."""
+def told_glance(table: MeetingTable, known: MeetingTable | None = None) -> Iterator[str]:
+    """Yield what must be heard of a meeting on every page; the room whole where it counts.
+
+    Nothing is told again that stood in a table that is `known`.
+    """
     if table.stage in FULL:
-        yield from told_room(table)
+        yield from told_room(table, known)
         return
     yield from wrapped(_head(table))
     gone = absent(table.rows)
@@ -34,17 +40,28 @@ def told_glance(table: MeetingTable) -> Iterator[str]:
     if table.stage in BRIEF:
         yield from _told_outlook(table)
     elif table.stage != "sign":  # what was resolved stands on the sheet above
-        yield from _told_draft(table)
+        yield from _told_draft(table, known)
 
 
-def told_room(table: MeetingTable) -> Iterator[str]:
+def told_room(table: MeetingTable, known: MeetingTable | None = None) -> Iterator[str]:
     """Yield who sits where, who leans how far, what is drafted, and what would pass now."""
     yield from wrapped(_head(table))
+    heard = frozenset(_seats(known)) if known is not None and known.stage in FULL else frozenset()
+    seats = tuple(_seats(table))
+    for indent, told in seats:
+        if (indent, told) not in heard:
+            yield from wrapped(told, indent)
+    if heard.intersection(seats):
+        yield AS_IT_WAS.format("The room" if heard.issuperset(seats) else "The rest of the room")
+    yield from _told_draft(table, known)
+
+
+def _seats(table: MeetingTable) -> Iterator[tuple[str, str]]:
+    """Yield the questions, then who sits there, each behind its indent."""
     for axis in table.axes:
-        yield from wrapped(_axis(axis))
+        yield "", _axis(axis)
     for row in table.rows:
-        yield from wrapped(_row(row, table.axes), "   ")
-    yield from _told_draft(table)
+        yield "   ", _row(row, table.axes)
 
 
 def told_reasons(table: MeetingTable) -> Iterator[str]:
@@ -58,15 +75,19 @@ def told_reasons(table: MeetingTable) -> Iterator[str]:
             yield from wrapped(f"{row.label}, {row.total}: {parts}.", "   ")
 
 
-def told_desk(table: DeskTable) -> Iterator[str]:
-    """Yield the papers, then what was done with each evening."""
+def told_desk(table: DeskTable, known: DeskTable | None = None) -> Iterator[str]:
+    """Yield the papers, then what was done with each evening, of a known desk what is new."""
     if table.sorted:
         kept = ", ".join(paper.label for paper in table.papers if not paper.left)
         left = ", ".join(paper.label for paper in table.papers if paper.left)
-        if left:
+        heard = known.evenings if known is not None and known.sorted else ()
+        if left and not heard:
             yield from wrapped(f"For the agenda: {kept}. Left out: {left}.", "   ")
         for evening in table.evenings:
-            yield from wrapped(_evening(evening), "   ")
+            if evening not in heard:
+                yield from wrapped(_evening(evening), "   ")
+        if heard:
+            yield f"   {EVENINGS_AS_THEY_WERE}"
         return
     for paper in table.papers:
         yield from wrapped(f"{paper.label}: {paper.text}", "   ")
@@ -133,9 +154,14 @@ def _reach(reach: Reach) -> str:
     return f"between {reach.low:+} and {reach.high:+}"
 
 
-def _told_draft(table: MeetingTable) -> Iterator[str]:
-    for line in table.draft:
-        yield from wrapped(_point(line), "   ")
+def _told_draft(table: MeetingTable, known: MeetingTable | None = None) -> Iterator[str]:
+    heard = map(_point, known.draft) if known is not None and known.stage not in BRIEF else ()
+    points, told = [_point(line) for line in table.draft], frozenset(heard)
+    for point in points:
+        if point not in told:
+            yield from wrapped(point, "   ")
+    if told.intersection(points):
+        yield AS_IT_WAS.format("The draft" if told.issuperset(points) else "The rest of the draft")
     if table.forecast:
         yield from wrapped(f"If the draft were put now: {table.forecast}.")
     if table.apart:
