@@ -9,8 +9,10 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from putilovets.frontends.settings.model import setting_called
 from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.opening import Opener
+from putilovets.frontends.tui.screens.story import StoryScreen
 from putilovets.journal.session import begin
 from putilovets.pack.compiler import load_pack
 from putilovets.pack.home import shipped_content
@@ -31,6 +33,8 @@ class Picture(NamedTuple):
     size: tuple[int, int]
     keys: tuple[str, ...] = ()
     """What is pressed before the picture is taken."""
+    theme: str = "lamp"
+    """The colours; ``none`` for a terminal that is to have none."""
 
 
 JULY = (
@@ -96,7 +100,20 @@ async def drawn(edition: Edition, folder: Path, picture: Picture) -> str:
     session = begin(folder, picture.name, edition, SEED, picture.start)
     for choice in picture.choices:
         session.choose(choice)
-    app = PutilovetsApp(Opener(folder, lambda: edition), session)
+    return await shown(PutilovetsApp(opener(folder, edition), session), picture)
+
+
+def opener(folder: Path, edition: Edition) -> Opener:
+    """Return what opens the plays of a folder."""
+    return Opener(folder, lambda: edition)
+
+
+async def shown(app: PutilovetsApp, picture: Picture) -> str:
+    """Return what an application shows, as an SVG."""
+    StoryScreen.HELD = 0
+    setting = setting_called("theme")
+    if setting is not None and setting.may_be(picture.theme):
+        app.change(setting, picture.theme)
     async with app.run_test(size=picture.size) as pilot:
         await pilot.pause()
         for key in picture.keys:

@@ -83,7 +83,8 @@ def finding_aid(edition: Edition, play: Playthrough) -> FindingAid:
     ]
     items.sort(key=lambda item: item.reached)
     dated = [item.reached for item in items if item.reached != date.min]
-    span = f"{day_words(dated[0])} to {day_words(dated[-1])}" if dated else EMPTY
+    ends = dict.fromkeys(day_words(day) for day in (dated[:1] + dated[-1:]))
+    span = " to ".join(ends) or EMPTY
     return FindingAid(
         safe(f"Papers of {edition.title}"),
         span,

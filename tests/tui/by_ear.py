@@ -18,7 +18,7 @@ ANSWER = "│"
 """At the left of what answers the last choice; rows of a box end with it as well."""
 LINE_CHOICE = re.compile(r"(\d+)\. (.*)")
 LINE_CLOSED = "Closed: "
-GAUGE = re.compile(r"([^\W\d_][\w .]*?) +[█░]* *(?:-?\d+→)?(-?\d+)(?: +[+-]\d+)?$")
+GAUGE = re.compile(r"([^\W\d_][\w .]*?) +[█·]* *(?:-?\d+→)?(-?\d+)(?: +[+-]\d+)?$")
 
 
 @dataclass

@@ -95,8 +95,11 @@ class Hands:
 
 def titled(here: Page, rows: Rows) -> bool:
     """Tell whether the screen is headed by the title, which a meeting's clock may cut."""
-    head = rows[0].split("…")[0].strip()
-    return found(rows[:3], here.title) is not None or bool(head and here.title.startswith(head))
+    top = next((at for at, row in enumerate(rows) if row.strip()), 0)  # a short page stands lower
+    head = rows[top].split("…")[0].strip()
+    return found(rows[top : top + 3], here.title) is not None or bool(
+        head and here.title.startswith(head)
+    )
 
 
 def first_open(here: Page) -> int | None:

@@ -10,7 +10,7 @@ from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.going_up import PACE
 from putilovets.frontends.tui.ink import cells, words
 from putilovets.frontends.tui.screens.story import StoryScreen
-from putilovets.frontends.tui.typeset.charts import ROWS, binned, level, told_charts
+from putilovets.frontends.tui.typeset.charts import ROWS, binned, level, pitched, told_charts
 from putilovets.frontends.tui.typeset.file import told_file
 from putilovets.frontends.tui.typeset.hands import GLYPHS, told_count, told_vote
 from putilovets.frontends.tui.typeset.line_sheet import told_line
@@ -19,6 +19,9 @@ from putilovets.view.curves import Came, Curve, Curves
 from putilovets.view.file import FindingAid, Paper, Remembered, Tally
 from putilovets.view.hands import Count, Hands, Vote
 from putilovets.view.shelf import Card, LineAt, LineOfToday
+from tests.packs import edition_of
+from tests.roll import YARD
+from tests.view.test_cell_book import HEAD
 
 from .meetings import ROAD, ROUGH, long_edition, playing
 from .screens import SIZES, agrees, press
@@ -43,6 +46,12 @@ def cell(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     return long_edition(tmp_path_factory.mktemp("cell"), "cell")
 
 
+@pytest.fixture(scope="module")
+def rolled(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    """A pack with a roll, posts, and a figure of the shop book."""
+    return edition_of(tmp_path_factory.mktemp("rolled"), YARD, HEAD)
+
+
 @pytest.fixture
 def hinted() -> Iterator[None]:
     StoryScreen.HINTED = True
@@ -57,6 +66,13 @@ async def test_sheet(cell: Edition, plays: Path, name: str, size: tuple[int, int
     with playing(plays, cell, ROAD) as app:
         async with app.run_test(size=size) as pilot:
             agrees(await press(pilot, *keys), f"{name}-{size[0]}x{size[1]}")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_filled_cell_book(rolled: Edition, plays: Path, size: tuple[int, int]) -> None:
+    with playing(plays, rolled, ("transfer",)) as app:
+        async with app.run_test(size=size) as pilot:
+            agrees(await press(pilot, "b"), f"book-filled-{size[0]}x{size[1]}")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
@@ -173,6 +189,13 @@ def curve(*values: int, top: int = 10) -> Curve:
 def test_every_step_of_a_gauge_has_a_height_of_its_own() -> None:
     assert [level(value, curve(0)) for value in range(11)] == list(range(2 * ROWS + 1))
     assert level(1, curve(0, top=60)) == 1
+
+
+@pytest.mark.parametrize(
+    ("months", "columns"), [(1, 7), (2, 7), (5, 7), (6, 6), (12, 3), (24, 1), (90, 1)]
+)
+def test_few_months_are_broad(months: int, columns: int) -> None:
+    assert pitched(months, 36) == columns
 
 
 def test_months_share_a_column_where_there_are_too_many() -> None:

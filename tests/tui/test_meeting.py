@@ -76,7 +76,7 @@ async def test_every_size_keeps_clock_text_and_a_choice(
             text = await press(pilot)
             here = at(cell, stage)
             assert here.meeting is not None
-            assert here.meeting.clock in text.splitlines()[0]
+            assert here.meeting.clock in text.lstrip().splitlines()[0]
             assert f"Here {here.meeting.here}" in text
             assert "► 1. " in text
             assert app.screen.query_one("#text").size.height >= min(len(here.blocks), 2)

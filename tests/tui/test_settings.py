@@ -1,5 +1,6 @@
 """The sheet of settings: what is changed holds at once and is kept."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from putilovets.frontends.tui.themes import THEMES
 from putilovets.journal.session import begin
 from putilovets.story.edition import Edition
 
+from .conftest import BOTH
 from .screens import SIZES, agrees, press
 
 
@@ -59,6 +61,14 @@ async def test_a_change_holds_at_once_and_is_kept(
         await press(pilot, "enter", "down", "enter", "4", "5")
         assert again(kept) == Settings(measure=84, motion=True, mouse=False)
         assert "At the gate" in await press(pilot, "escape")
+
+
+@pytest.mark.parametrize("colour", BOTH, indirect=True)
+async def test_it_is_said_where_there_are_no_colours(set_story: PutilovetsApp) -> None:
+    said = "NO_COLOR is set in this terminal"
+    async with set_story.run_test(size=(80, 24)) as pilot:
+        assert (said in await press(pilot, "o")) == bool(os.environ.get("NO_COLOR"))
+        assert said not in await press(pilot, "down")
 
 
 async def test_colours_go_round_and_are_kept(set_story: PutilovetsApp, kept: SettingsFile) -> None:

@@ -28,6 +28,8 @@ TITLES = {
     "title-help": ("question_mark",),
     "saves-help": ("s", "question_mark"),
 }
+TOO_SMALL = ((39, 11), (120, 11), (39, 40), (20, 6), (10, 3))
+"""Too narrow and too low, each by itself, and far too small."""
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
@@ -52,7 +54,8 @@ async def test_palette(story: PutilovetsApp, size: tuple[int, int]) -> None:
         agrees(await press(pilot), f"palette-{size[0]}x{size[1]}")
 
 
-async def test_too_small(story: PutilovetsApp) -> None:
+@pytest.mark.parametrize("size", TOO_SMALL, ids=str)
+async def test_too_small(story: PutilovetsApp, size: tuple[int, int]) -> None:
     async with story.run_test(size=(80, 24)) as pilot:
-        await pilot.resize_terminal(39, 11)
-        agrees(await press(pilot), "too-small-39x11")
+        await pilot.resize_terminal(*size)
+        agrees(await press(pilot), f"too-small-{size[0]}x{size[1]}")

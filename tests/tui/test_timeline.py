@@ -33,7 +33,7 @@ async def test_enter_goes_back_and_the_old_play_stays(story: PutilovetsApp, play
         await press(pilot, *PLAYED)
         before = (plays / "play.play").read_bytes()
         text = await press(pilot, "h", "up", "up", "up", "enter")
-        assert "Decision 1. At the gate" in text
+        assert "Decision 1 of 3. At the gate" in text
         text = await press(pilot, "enter")
         assert "You stand before decision 1 again" in text
         assert (plays / "play.play").read_bytes() == before
@@ -60,9 +60,9 @@ async def test_decisions_are_found(story: PutilovetsApp) -> None:
 
 async def test_left_and_right_turn_to_the_next_decision(story: PutilovetsApp) -> None:
     async with story.run_test(size=(80, 24)) as pilot:
-        assert "Decision 1. " in await press(pilot, *PLAYED, "h", "1")
-        assert "Decision 2. " in await press(pilot, "right")
-        assert "Decision 1. " in await press(pilot, "left", "left")
+        assert "Decision 1 of 3. " in await press(pilot, *PLAYED, "h", "1")
+        assert "Decision 2 of 3. " in await press(pilot, "right")
+        assert "Decision 1 of 3. " in await press(pilot, "left", "left")
 
 
 async def test_a_play_without_decisions_or_others_says_so(story: PutilovetsApp) -> None:

@@ -31,7 +31,7 @@ from putilovets.frontends.tui.screens.small import TooSmall
 from putilovets.frontends.tui.screens.story import StoryScreen
 from putilovets.frontends.tui.screens.title import TitleScreen
 from putilovets.frontends.tui.screens.words import WordsSheet
-from putilovets.frontends.tui.seam import Seam
+from putilovets.frontends.tui.seam import Foot, Seam
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typed_line import TypedLine
 from putilovets.frontends.tui.typeset.items import Item
@@ -116,6 +116,7 @@ MADE: dict[type[Widget], Callable[[str, Table], Widget]] = {
     Fitted: _fitted,
     KeyBar: lambda text, _: KeyBar(STORY),
     Seam: lambda text, _: Seam(Lines(id="over"), Lines(id="under"), id="seam"),
+    Foot: lambda text, _: Foot(id="foot"),
     TypedLine: lambda text, _: TypedLine(text),
     AskScreen: lambda text, _: AskScreen(text, (text, text)),
     NameScreen: lambda text, _: NameScreen(text),

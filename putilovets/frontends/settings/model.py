@@ -20,14 +20,16 @@ class Setting:
     help: str
     """What it does, one sentence."""
     values: tuple[Value, ...]
-    """What it may be, the default first."""
+    """What it may be, in the order in which they are offered."""
     words: tuple[str, ...]
     """How each value is called, in the same order."""
+    first: int = 0
+    """Which of them, counted from 0, it is until somebody sets it."""
 
     @property
     def default(self) -> Value:
         """What it is until somebody sets it."""
-        return self.values[0]
+        return self.values[self.first]
 
     def word(self, value: Value) -> str:
         """Return how a value is called."""
@@ -65,8 +67,9 @@ SETTINGS: tuple[Setting, ...] = (
         "measure",
         "Width of the text",
         "The most columns a line of the story has.",
-        (76, 84, 100, 60, 68),
-        ("76 columns", "84 columns", "100 columns", "60 columns", "68 columns"),
+        (60, 68, 76, 84, 100),
+        ("60 columns", "68 columns", "76 columns", "84 columns", "100 columns"),
+        2,
     ),
     Setting(
         "hints",

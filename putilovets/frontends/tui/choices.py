@@ -98,6 +98,8 @@ class ChoiceList(Lines, inherit_bindings=False):
         if at < len(self.owners) and self.owners[at] == self.marked:
             paper = self.get_component_rich_style("choices--marked")
             bold, turned = style.bold or role == "plain", paper.reverse or None
+            if turned:  # one block of one colour, the glyph with it
+                style += Style(color=super().ink("plain", at).color)
             return style + Style(bgcolor=paper.bgcolor, bold=bold, reverse=turned)
         return style
 

@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.ink import Line, prose
+from putilovets.frontends.tui.settled import settings_of
 from putilovets.frontends.tui.typeset.items import Item
 from putilovets.frontends.tui.typeset.timeline import Entry, told_entry
 
@@ -39,6 +40,14 @@ class DecisionList(ChoiceList, inherit_bindings=False):
     def told(self, index: int, width: int) -> list[Line]:
         """Return the rows of one entry."""
         return told_entry(self.entries[index], width)
+
+    def row(self, at: int) -> Line:
+        """Return a row with the glyph next to its entry, however deep that lies."""
+        row = super().row(at)
+        if len(row) < 3 or row[1].text.strip() or settings_of(self.app).screen_reader:
+            return row
+        glyph, margin, *rest = row
+        return (margin, glyph, *rest)
 
     def _rows(self, width: int) -> Iterator[Line]:
         if self.entries:

@@ -59,3 +59,13 @@ class Seam(Widget):
         parts = ((dash * EDGE, rule), (left, loud), (dash * middle, rule), (right, loud))
         segments = [Segment(text, style) for text, style in (*parts, (dash * EDGE, rule))]
         return Strip(segments).crop_extend(0, width, rule)
+
+
+class Foot(Widget):
+    """One row: the rule that closes a page, where that does not fill the window."""
+
+    can_focus = False
+
+    def render_line(self, y: int) -> Strip:
+        """Paint the rule."""
+        return Strip([Segment("─" * self.size.width, self.rich_style)])

@@ -53,7 +53,7 @@ def _sources(table: Table, width: int) -> Iterable[Line]:
     yield from prose(label_words(page.basis), width)
     yield BLANK
     cards = shelf.sources_on(table.edition, page)
-    yield from told.told_cards(cards, "Nothing on this page rests on a source.", width)
+    yield from told.told_sources(cards, "Nothing on this page rests on a source.", width)
 
 
 def _minutes(table: Table, width: int) -> Iterable[Line]:

@@ -9,10 +9,14 @@ from textual.screen import ModalScreen
 
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import ASK, bindings
-from putilovets.frontends.tui.ink import BLANK, line
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.screens.sheet import headed
+from putilovets.frontends.tui.settled import settings_of
 from putilovets.frontends.tui.typeset.items import Item
+
+WIDEST = 64
+"""The most columns of a question with its frame."""
 
 
 class AskScreen(ModalScreen[int]):
@@ -29,20 +33,26 @@ class AskScreen(ModalScreen[int]):
         super().__init__()
         self.question = question
         self.answers = answers
+        self.asked = Lines(id="question")
 
     def compose(self) -> ComposeResult:
         """Lay the question out."""
         with Vertical(id="ask"):
-            yield Lines(id="question")
+            yield self.asked
             yield ChoiceList(id="answers")
             yield KeyBar(ASK, id="ask-keys")
 
     def on_mount(self) -> None:
         """Ask."""
-        self.query_one("#question", Lines).tell(lambda width: [line(self.question, "title"), BLANK])
+        ruled = not settings_of(self.app).screen_reader
+        self.asked.tell(lambda width: headed(self.question, width, ruled=ruled))
         numbered = enumerate(self.answers, start=1)
         items = tuple(Item(text, number if number <= 9 else 0) for number, text in numbered)
         self.query_one(ChoiceList).offer(items)
+
+    def on_resize(self) -> None:
+        """Give the question the rows it needs."""
+        self.asked.styles.height = self.asked.need(min(self.size.width, WIDEST) - 2)
 
     def action_number(self, number: int) -> None:
         """Take the answer with that number."""

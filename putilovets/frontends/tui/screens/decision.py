@@ -11,7 +11,7 @@ from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import COMPARE, DECISION, Command
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.screens.comparing import compare_with, tell_trouble
-from putilovets.frontends.tui.screens.sheet import SheetScreen
+from putilovets.frontends.tui.screens.sheet import SheetScreen, ended
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset.items import Item
 from putilovets.frontends.tui.typeset.timeline import told_decision
@@ -49,9 +49,9 @@ class DecisionSheet(SheetScreen):
     def tell(self) -> None:
         """Tell the decision."""
         decision = self.decisions[self.number - 1]
-        self.heading = f"Decision {self.number}. {decision.title}"
+        self.heading = f"Decision {self.number} of {len(self.decisions)}. {decision.title}"
         self.query_one("#sheet-title", Lines).tell(self._head)
-        self.text.tell(partial(told_decision, decision))
+        self.text.tell(ended(partial(told_decision, decision)))
         self.acts.offer(ACTS)
         self.share()
 

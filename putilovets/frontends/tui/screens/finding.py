@@ -11,7 +11,7 @@ from textual.widgets import Input
 from putilovets.frontends.tui.commands import FIND, SHEET_TO_SEARCH, Command
 from putilovets.frontends.tui.ink import line
 from putilovets.frontends.tui.lines import Lines, Maker
-from putilovets.frontends.tui.screens.sheet import Opener, SheetScreen
+from putilovets.frontends.tui.screens.sheet import Opener, SheetScreen, ended
 from putilovets.frontends.tui.typed_line import TypedLine
 
 LONGEST = 60
@@ -67,7 +67,7 @@ class FindingSheet(SheetScreen):
 
     def look_for(self, wanted: str) -> None:
         """Show what has some words; everything where there are none."""
-        self.text.tell(self.search(wanted) if wanted.strip() else self.make)
+        self.text.tell(ended(self.search(wanted) if wanted.strip() else self.make))
 
     def on_input_submitted(self) -> None:
         """Go on to what was found."""

@@ -21,9 +21,10 @@ from putilovets.frontends.tui.screens.room import (
     SPACIOUS,
     SPARE,
     Room,
+    lower,
     shared,
 )
-from putilovets.frontends.tui.seam import Seam
+from putilovets.frontends.tui.seam import Foot, Seam
 from putilovets.frontends.tui.typeset.above import told_above
 from putilovets.frontends.tui.typeset.marks import Marks
 from putilovets.frontends.tui.typeset.spoken import told_spoken
@@ -60,18 +61,23 @@ class LaidOut(Screen[None]):
         self.glance = Fitted[None](id="glance", widest=100)
         self.panel = Fitted[Beside](id="panel", widest=60)
         self.strip = Lines(id="strip", widest=200)
+        self.panel_rows = 0
+        """The rows that the panel needs."""
+        self.foot = Foot(id="foot")
+        self.middle = Horizontal(id="middle")
 
     def compose(self) -> ComposeResult:
         """Lay the page out."""
         yield self.heading
         yield self.glance
-        with Horizontal(id="middle"):
+        with self.middle:
             with Vertical(id="left"):
                 yield self.text
                 yield Seam(self.text, self.choices, id="seam")
                 yield self.notice
                 yield self.choices
             yield self.panel
+        yield self.foot
         yield self.strip
         yield KeyBar(STORY)
 
@@ -108,7 +114,7 @@ class LaidOut(Screen[None]):
         """Give each part of the page its place."""
         page, (width, height) = self.page, self.size
         self._share_margins()
-        head = min(self.heading.need(width), 4) + self.heading.styles.gutter.height
+        head = min(self.heading.need(width), 4) + self.spacious
         airy = height >= (AIRY_MEETING if page.meeting else AIRY)
         left = self._share_columns(height - head - airy - 1)
         said = min(self.notice.need(left), 4)
@@ -118,8 +124,8 @@ class LaidOut(Screen[None]):
             rows -= self._share_glance(rows - min(text + choices, READING))
         shares = shared(rows, text, choices)
         self.more = text > shares.text
-        self.heading.styles.height = head + airy
         self.notice.styles.height = said
+        self._share_foot(head + airy, shares.text + said + 1 + shares.choices, rows + said + 1)
         self.choices.styles.height = shares.choices
         self.text.styles.height = shares.text
 
@@ -132,10 +138,21 @@ class LaidOut(Screen[None]):
             self.spacious = spacious
             self.heading.remake()
         side = MARGIN if self.spacious else 1
-        self.heading.styles.padding = (1 if self.spacious else 0, side, 0, side)
+        self.heading.styles.padding = (self.heading.styles.padding.top, side, 0, side)
         for each in (self.text, self.notice):
             each.styles.padding = (0, side)
         self.choices.styles.padding = (0, 1, 0, side - 2) if self.spacious else 0
+
+    def _share_foot(self, head: int, taken: int, rows: int) -> None:
+        """Close a short page with a rule, and let it stand lower."""
+        if self.panel.display:
+            taken = max(taken, self.panel_rows)
+        low = 0 if self.spoken else lower(self.size.height, rows - taken)
+        self.middle.styles.height = taken + 1 if low else "1fr"
+        self.foot.display = low > 0
+        side = self.heading.styles.padding.right
+        self.heading.styles.padding = (low + self.spacious, side, 0, side)
+        self.heading.styles.height = head + low
 
     def _share_columns(self, rows: int) -> int:
         """Set the panel, which may be so many rows high; return the columns left to the text."""
@@ -152,7 +169,7 @@ class LaidOut(Screen[None]):
         panelled = room.panel > 0
         told = Beside()
         if panelled:
-            self.panel.fit(room.panel, rows)
+            self.panel_rows = self.panel.fit(room.panel, rows)
             told = self.panel.form.about if self.panel.form else told
         if told != self.beside:
             self.beside = told

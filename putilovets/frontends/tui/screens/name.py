@@ -9,9 +9,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from putilovets.frontends.tui.commands import ASK, bindings
-from putilovets.frontends.tui.ink import BLANK, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.screens.ask import WIDEST
+from putilovets.frontends.tui.screens.sheet import headed
+from putilovets.frontends.tui.settled import settings_of
 from putilovets.frontends.tui.typed_line import TypedLine
 from putilovets.journal.folder import LONGEST_NAME
 
@@ -47,7 +49,8 @@ class NameScreen(ModalScreen[str]):
 
     def on_mount(self) -> None:
         """Ask."""
-        self.asked.tell(lambda width: [*prose(self.question, width, "title"), BLANK])
+        ruled = not settings_of(self.app).screen_reader
+        self.asked.tell(lambda width: headed(self.question, width, ruled=ruled))
         typed = self.query_one(Input)
         typed.cursor_blink = False
         if not typed.select_on_focus:
@@ -55,7 +58,7 @@ class NameScreen(ModalScreen[str]):
 
     def on_resize(self) -> None:
         """Give the question the rows it needs."""
-        self.asked.styles.height = self.asked.need(min(self.size.width, 64) - 2)
+        self.asked.styles.height = self.asked.need(min(self.size.width, WIDEST) - 2)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the line."""

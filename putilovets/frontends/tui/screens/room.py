@@ -18,6 +18,10 @@ SPACIOUS = (116, 36)
 """From this many columns and rows on a page has margins, and its label is a stamp."""
 FEWEST = 3
 """The fewest rows of choices where there are that many."""
+SHORT = 12
+"""From this many rows on that a page would leave empty it stands lower, and a rule closes it."""
+LOWER = 4
+"""How many rows lower a short page stands."""
 READING = 10
 """The rows of text and choices that the table of a meeting leaves, where they need so many."""
 
@@ -44,6 +48,11 @@ class Room(NamedTuple):
     def left(self) -> int:
         """Columns of text and choices."""
         return self.width - self.panel
+
+
+def lower(height: int, empty: int) -> int:
+    """Return how many rows lower a page stands that leaves so many empty in a window."""
+    return LOWER if height >= SPACIOUS[1] and empty >= SHORT else 0
 
 
 class Shares(NamedTuple):

@@ -14,6 +14,7 @@ from putilovets.frontends.tui.keys import both
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import Opener
 from putilovets.frontends.tui.screens.moving import MovingScreen
+from putilovets.frontends.tui.screens.room import SPACIOUS, WIDE
 from putilovets.frontends.tui.seam import Seam
 from putilovets.frontends.tui.typeset.items import Item
 from putilovets.frontends.tui.typeset.saves import Columns, columns_for, told_row, told_saved
@@ -112,7 +113,12 @@ class SavesScreen(MovingScreen["Session | None"]):
     def share(self) -> None:
         """Give each part its rows."""
         width, height = self.size.width, self.size.height - 1
-        head = 1 + (height >= AIRY)
+        roomy = width >= SPACIOUS[0] and height >= SPACIOUS[1]
+        side = 2 if width >= WIDE else 1  # in line with the numbers of the list
+        head = 1 + (height >= AIRY) + roomy
+        self.heading.styles.padding = (1 if roomy else 0, side, 0, side)
+        for each in (self.notice, self.about):
+            each.styles.padding = (0, side)
         said = min(self.notice.need(width), 6)
         rows = height - head - said - 1
         about = min(ABOUT, max(rows - 3, 1))

@@ -1,5 +1,6 @@
 """The settings as a sheet: a row for each, what the marked one does below them."""
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
@@ -7,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
-from putilovets.frontends.settings.model import SETTINGS
+from putilovets.frontends.settings.model import SETTINGS, Setting
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import SETTING, Command, bindings
 from putilovets.frontends.tui.ink import Line, Span, flow, prose
@@ -23,6 +24,7 @@ from putilovets.view.safe import safe
 if TYPE_CHECKING:
     from putilovets.frontends.tui.application import PutilovetsApp
 
+NO_COLOURS = "NO_COLOR is set in this terminal, so that there are no colours now."
 LABEL = max(len(setting.label) for setting in SETTINGS) + 2
 
 
@@ -70,8 +72,13 @@ class SettingsSheet(SheetScreen, inherit_bindings=False):
     def _about(self, width: int) -> Iterator[Line]:
         """Yield what the marked setting does, and what it may be."""
         setting = SETTINGS[self.list.marked]
+        colourless = setting.id == "theme" and os.environ.get("NO_COLOR")
+        said = self.said or (NO_COLOURS if colourless else "")
+        yield from prose(said or setting.help, width, "notice" if said else "plain")
+        yield from self._values(setting, width)
+
+    def _values(self, setting: Setting, width: int) -> Iterator[Line]:
         now = settings_of(self.app)
-        yield from prose(self.said or setting.help, width, "notice" if self.said else "plain")
         spans = [Span("It may be ", "dim")]
         for at, value in enumerate(setting.values):
             spans += [Span(", ", "dim")] if at else []
@@ -80,9 +87,15 @@ class SettingsSheet(SheetScreen, inherit_bindings=False):
         yield from flow([*spans, Span(".", "dim")], width)
 
     def share(self, taken: int = 0) -> None:
-        """Leave rows to what is said of a setting: as many as the longest needs."""
-        self.about.styles.height = 5
-        super().share(taken + 5)
+        """Leave rows to what is said of a setting: as many as the longest needs, and a blank."""
+        width = max(min(self.size.width, WIDEST) - 4, 1)
+        told = max(
+            len(prose(setting.help, width)) + len(list(self._values(setting, width)))
+            for setting in SETTINGS
+        )
+        rows = min(max(told, len(list(self._about(width)))) + 1, max(self.size.height - 8, 5))
+        self.about.styles.height = rows
+        super().share(taken + rows)
 
     def follow(self) -> None:
         """Let the terminal's cursor be at the marked setting."""

@@ -10,20 +10,38 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from putilovets.frontends.tui.commands import ALONE, SHEET, Command, bindings
-from putilovets.frontends.tui.ink import BLANK, Line, line
+from putilovets.frontends.tui.ink import BLANK, Line, line, prose
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines, Maker
 from putilovets.frontends.tui.seam import Seam
 from putilovets.frontends.tui.settled import settings_of
 
-WIDEST = 84
-"""The most columns of a sheet with its frame."""
+WIDEST = 81
+"""The most columns of a sheet with its frame: as many as its text and the bar at its side fill."""
 WIDER = 120
 """The same of a sheet with columns."""
 Opener = Callable[[str], "SheetScreen"]
 """Makes the sheet of a word that is opened where it stands, such as ``term/cell``."""
 FRAME = 6
 """The rows of a sheet that are not text: frame, title, a blank, seam, keys."""
+
+
+def ended(make: Maker) -> Maker:
+    """Return a maker of the same rows without blank ones at their end."""
+
+    def made(width: int) -> Iterable[Line]:
+        rows = list(make(width))
+        while rows and rows[-1] == BLANK:
+            rows.pop()
+        return rows
+
+    return made
+
+
+def headed(heading: str, width: int, *, ruled: bool) -> Iterable[Line]:
+    """Return a heading and the rule under it from side to side; a blank row where none is drawn."""
+    rule = line("─" * width, "dim") if ruled else BLANK
+    return (*prose(heading, max(width - 1, 1), "title", 1), rule)
 
 
 class SheetScreen(ModalScreen[str]):
@@ -57,7 +75,13 @@ class SheetScreen(ModalScreen[str]):
             yield self.text
             yield Seam(self.text, id="sheet-seam")
             yield from self.below()
-            yield KeyBar(self.commands, id="sheet-keys")
+            yield KeyBar(self.others, id="sheet-keys")
+
+    @property
+    def others(self) -> tuple[Command, ...]:
+        """The commands that lead elsewhere: the key of this very sheet only closes it."""
+        own = f"show('{self.key}')"
+        return tuple(each for each in self.commands if each.action != own)
 
     def above(self) -> Iterable[Widget]:
         """Return what stands between title and text."""
@@ -74,12 +98,11 @@ class SheetScreen(ModalScreen[str]):
         self.call_after_refresh(self.follow)
 
     def _head(self, width: int) -> Iterable[Line]:
-        rule = BLANK if settings_of(self.app).screen_reader else line("─" * width, "dim")
-        return (line(self.heading, "title"), rule)
+        return headed(self.heading, width, ruled=not settings_of(self.app).screen_reader)
 
     def tell(self) -> None:
         """Fill the sheet."""
-        self.text.tell(self.make)
+        self.text.tell(ended(self.make))
 
     def follow(self) -> None:
         """Let the terminal's cursor be where the text begins."""

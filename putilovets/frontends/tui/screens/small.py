@@ -14,7 +14,7 @@ LEAST = Size(40, 12)
 
 
 class TooSmall(ModalScreen[None]):
-    """One honest sentence; the game comes back when there is room."""
+    """One honest sentence, or its figures; the game comes back when there is room."""
 
     def compose(self) -> ComposeResult:
         """Put the sentence up."""
@@ -30,8 +30,10 @@ class TooSmall(ModalScreen[None]):
 
     def _sentence(self, width: int) -> Iterable[Line]:
         here = self.app.size
-        return prose(
+        whole = prose(
             f"The game needs a window of {LEAST.width} columns and {LEAST.height} rows; "
             f"this one has {here.width} and {here.height}.",
             width,
         )
+        short = prose(f"{LEAST.width}x{LEAST.height} at least", width)
+        return whole if len(whole) <= here.height else short

@@ -14,6 +14,7 @@ from putilovets.frontends.tui.ink import Line
 from putilovets.frontends.tui.keybar import KeyBar
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import CannotOpen, Opener
+from putilovets.frontends.tui.screens.room import WIDE
 from putilovets.frontends.tui.screens.rows import Row, rows_for
 from putilovets.frontends.tui.screens.shelf import ShelfScreen
 from putilovets.frontends.tui.settled import settings_of, unsaid_of, when_set
@@ -83,7 +84,9 @@ class TitleScreen(ShelfScreen[None]):
 
     def share(self) -> None:
         """Give each part its rows."""
-        width, height = min(self.size.width, 80), self.size.height - 1
+        width, height = min(self.size.width, WIDE), self.size.height - 1
+        for each in (self.name_plate, self.notice):
+            each.styles.padding = (0, 2 if width >= WIDE else 1)
         plate = self.name_plate.need(width)
         said = min(self.notice.need(width), 6)
         self.name_plate.styles.height = plate

@@ -19,7 +19,7 @@ def told_book(book: CellBook | None, width: int) -> Iterator[Line]:
         holder = Span(post.holder) if post.holder else Span("nobody", "closed")
         head = (Span(f"{post.label}: ", "strong"), holder, Span(f". {post.meaning}", "dim"))
         yield from flow(head, width, (), (Span(STEP),))
-    yield from (BLANK, line("The cell book", "title"))
+    yield from (BLANK, line("The figures", "title"))
     for figure in book.cell:
         yield from _figure(figure, book.sources, width)
     if book.shop:

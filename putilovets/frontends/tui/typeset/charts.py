@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, fitted, line, prose
+from putilovets.frontends.tui.typeset.meters import filled
 from putilovets.view.curves import NO_CURVES, Came, Curve, Curves
 
 ROWS = 5
@@ -14,6 +15,10 @@ WORDS = 24
 """The fewest columns in which the sentence can stand beside its chart."""
 WIDEST = 36
 """The most columns of months; where there are more, several months share one."""
+NAMED = 7
+"""The columns of a month at most: its name, such as ``Jun 26``, and a gap."""
+APART = 3
+"""From this many columns on a month stands apart from the next."""
 BAR = 20
 """The columns of a bar for those who came."""
 
@@ -62,18 +67,24 @@ def _curve(curve: Curve, curves: Curves, width: int) -> Iterator[Line]:
 
 def _chart(curve: Curve, curves: Curves, room: int) -> Iterator[Line]:
     values = binned(curve.values, room)
-    each = 2 if len(values) * 2 <= room // 2 else 1
+    pitch = pitched(len(values), room)
+    gap = " " if pitch >= APART else ""
     heights = [level(value, curve) for value in values]
     for row in range(ROWS - 1, -1, -1):
-        blocks = "".join(_block(height, row) * each for height in heights)
+        blocks = gap.join(_block(height, row) * (pitch - len(gap)) for height in heights)
         figure = curve.highest if row == ROWS - 1 else ""
         last = f" {curve.values[-1]}" if row == max((heights[-1] - 1) // 2, 0) else ""
         axis = "┤" if row == ROWS - 1 else "│"
-        yield (Span(f"{figure:>3}{axis}", "dim"), Span(blocks), Span(last, "strong"))
-    ground = len(values) * each
+        yield (Span(f"{figure:>3}{axis}", "dim"), Span(blocks, "dim"), Span(last, "strong"))
+    ground = len(values) * pitch - len(gap)
     yield line(f"{curve.lowest:>3}└{'─' * ground}", "dim")
     if curves.begins != curves.ends:
         yield line(f"    {_ends(curves, ground)}", "dim")
+
+
+def pitched(months: int, room: int) -> int:
+    """Return how many columns a month takes with the gap behind it: no more than its name does."""
+    return max(min(NAMED, room // max(months, 1)), 1)
 
 
 def binned(values: Sequence[int], room: int) -> list[int]:
@@ -107,6 +118,6 @@ def _short(month: str) -> str:
 
 def _came(came: Came, width: int) -> Line:
     full = round(BAR * came.here / max(came.people, 1))
-    tail = f" {'█' * full}{'░' * (BAR - full)} {came.here} of {came.people}"
+    tail = f" {filled(full, BAR)} {came.here} of {came.people}"
     title = fitted(came.title, min(max(width - len(tail), 8), 40))
     return (Span(title), Span(tail, "dim" if not came.here else "plain"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from putilovets.frontends.tui.ink import BLANK, Line, Span, fitted, line, prose
+from putilovets.frontends.tui.ink import BLANK, Line, Role, Span, fitted, line, prose
 from putilovets.view.courses import Course, Point
 from putilovets.view.parallel import FIRST, SECOND
 
@@ -22,7 +22,8 @@ def told_courses(courses: tuple[Course, ...], width: int) -> Iterator[Line]:
     yield line(f"{fitted('', label)}{FIRST}  {SECOND}", "dim")
     for course in courses:
         figures = f"{course.one:>{len(FIRST)}}  {course.other:>{len(SECOND)}}"
-        yield (Span(fitted(course.label, label)), Span(figures, "strong"))
+        ink: Role = "dim" if course.one == course.other else "strong"
+        yield (Span(fitted(course.label, label)), Span(figures, ink))
     apart = [course for course in courses if course.apart]
     if not apart:
         yield from prose("They were never apart at the end of a month.", width)

@@ -72,6 +72,7 @@ def told_vote(vote: Vote | None, width: int) -> Iterator[Line]:
     for count in vote.counts:
         yield BLANK
         yield from prose(count.told, width, "strong")
+        yield BLANK
         yield from told_count(count, width)
         for row in count.rows:
             if row.plain:

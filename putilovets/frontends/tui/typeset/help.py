@@ -17,6 +17,8 @@ class Hand(NamedTuple):
     """The keys as Textual calls them, with commas."""
 
 
+KEY = 11
+"""The columns of a key's name."""
 DIGITS = "0,1,2,3,4,5,6,7,8,9"
 HANDS = (
     Hand("Digits", "take the choice with that number; in the timeline, go to it", DIGITS),
@@ -59,4 +61,4 @@ def told_help(commands: tuple[Command, ...], width: int) -> Iterator[Line]:
 
 
 def _key(key: str, text: str, width: int) -> list[Line]:
-    return flow([Span(text)], width, (Span(f"{key:<10}", "strong"),), (Span(" " * 10),))
+    return flow([Span(text)], width, (Span(f"{key:<{KEY}}", "strong"),), (Span(" " * KEY),))

@@ -68,7 +68,12 @@ def _gauge(meter: Meter, width: int) -> Line:
 def _bar(meter: Meter) -> str:
     reach = max(meter.highest - meter.lowest, 1)
     full = round(BAR * (meter.value - meter.lowest) / reach)
-    return "█" * full + "░" * (BAR - full)
+    return filled(full, BAR)
+
+
+def filled(full: int, whole: int) -> str:
+    """Return a bar of `whole` columns, so many of them full; the empty ones are lighter by far."""
+    return "█" * full + "·" * (whole - full)
 
 
 def _from(meter: Meter) -> str:

@@ -85,7 +85,7 @@ def _beside(one: Cell, other: Cell, width: int) -> Iterator[Line]:
 
 
 def _decision(decision: Decision, margin: str, width: int) -> list[Line]:
-    first: Line = (Span(margin, "label"), Span(f"{decision.number}. ", "mark"))
+    first: Line = (Span(margin, "label"), Span(f"{decision.number}. ", "strong"))
     spans = [Span(decision.taken.text)]
     if decision.changes:
         spans.append(Span(f" [{'; '.join(decision.changes)}]", "dim"))

@@ -52,7 +52,7 @@ def columns_for(saves: Sequence[Saved], width: int) -> Columns:
 def told_row(saved: Saved, number: int, columns: Columns) -> Line:
     """Return the row of one play."""
     typed = f"{number}." if number else CLOSED if saved.closed else ""
-    row = [Span(f"{typed:<3}", "closed" if saved.closed else "mark")]
+    row = [Span(f"{typed:<3}", "closed" if saved.closed else "strong")]
     row.append(Span(fitted(saved.title, columns.name), "closed" if saved.closed else "plain"))
     texts = (saved.chapter, saved.dated, saved.counted)
     for text, width in zip(texts, (columns.chapter, columns.day, columns.acts), strict=True):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from putilovets.frontends.tui.ink import BLANK, Line, Span, flow, line, prose
+from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, flow, line, prose
 from putilovets.frontends.tui.typeset.marks import label_spans
 from putilovets.view.ledger import Account, Change, Why
 from putilovets.view.minutes import Sheet, lines_of
@@ -67,6 +67,21 @@ def told_card(card: Card, width: int) -> Iterator[Line]:
     yield from prose(card.heading, width, "strong")
     spans = [Span(card.text), *label_spans(card.basis, card.sources)]
     yield from flow(spans, width, (Span("  "),), (Span("  "),))
+
+
+def told_sources(cards: Iterable[Card], none: str, width: int) -> Iterator[Line]:
+    """Yield sources, each behind its sign with where it stands below; a sentence for none."""
+    told = list(cards)
+    sign = max((cells(line(card.heading)) for card in told), default=0) + STEP
+    margin = (Span(" " * sign),)
+    for number, card in enumerate(told):
+        yield from (BLANK,) if number else ()
+        yield from flow(
+            line(card.text), width, (Span(f"{card.heading:<{sign}}", "strong"),), margin
+        )
+        yield from flow(line(card.basis, "dim"), width, margin, margin)
+    if not told:
+        yield from prose(none, width)
 
 
 def told_word(word: Word, sources: Iterable[Card], width: int) -> Iterator[Line]:

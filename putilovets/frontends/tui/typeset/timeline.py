@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from putilovets.frontends.tui.ink import BLANK, Line, Span, cells, flow, prose
+from putilovets.frontends.tui.ink import BLANK, Line, Role, Span, cells, flow, prose
 from putilovets.view.chronicle import UNDATED, Day, Decision, counted, stopped
 from putilovets.view.page import Option
 
@@ -88,7 +88,7 @@ def told_entry(entry: Entry, width: int) -> list[Line]:
 
 def _decision(entry: Entry, decision: Decision, width: int) -> list[Line]:
     margin = "  " * entry.depth
-    first: Line = (Span(margin), Span(f"{decision.number}. ", "mark"))
+    first: Line = (Span(margin), Span(f"{decision.number}. ", "strong"))
     spans = []
     if entry.depth == 1:
         spans.append(Span(f"{decision.day or UNDATED}. ", "strong"))
@@ -106,29 +106,31 @@ def told_decision(decision: Decision, width: int) -> Iterator[Line]:
     where = (decision.chapter, decision.day)
     yield from prose(" ".join(stopped(each) for each in where if each), width, "dim")
     yield BLANK
-    yield from _offers("Taken", (decision.taken,), width)
+    yield from _offers("Taken", (decision.taken,), width, "strong")
     yield from _offers("Open as well", decision.others, width)
     yield from _offers("Closed", decision.closed, width)
     if decision.alone:
         yield from prose("Nothing else could be chosen.", width)
         yield BLANK
     if decision.changes:
-        yield from prose("What it changed", width, "strong")
+        yield from prose("What it changed", width, "title")
         yield from prose("; ".join(decision.changes) + ".", width, indent=2)
         yield BLANK
     if decision.signed:
         yield from prose("It was signed; what is signed stays signed in this play.", width)
 
 
-def _offers(head: str, options: Iterable[Option], width: int) -> Iterator[Line]:
+def _offers(
+    head: str, options: Iterable[Option], width: int, ink: Role = "plain"
+) -> Iterator[Line]:
     options = tuple(options)
     if not options:
         return
-    yield from prose(head, width, "strong")
+    yield from prose(head, width, "title")
     for option in options:
         cost = f" ({option.cost})" if option.cost else ""
         why = f" {' '.join(option.why)}" if option.why else ""
         text = option.text if cost else stopped(option.text)
-        spans = (Span(text, "closed" if why else "plain"), Span(f"{cost}{why}", "dim"))
+        spans = (Span(text, "closed" if why else ink), Span(f"{cost}{why}", "dim"))
         yield from flow(spans, width, (Span("  "),), (Span("    "),))
     yield BLANK
