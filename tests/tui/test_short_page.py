@@ -3,7 +3,7 @@
 import pytest
 
 from putilovets.frontends.tui.application import PutilovetsApp
-from putilovets.frontends.tui.screens.room import LOWER, SHORT, SPACIOUS, lower
+from putilovets.frontends.tui.screens.room import LOWER, OPEN, SHORT, SPACIOUS, closed, lower
 
 from .screens import press
 
@@ -25,8 +25,15 @@ async def test_a_short_page_is_closed(story: PutilovetsApp) -> None:
         assert "? more keys" in rows[-1]
 
 
-async def test_a_long_page_keeps_its_place(story: PutilovetsApp) -> None:
+async def test_a_longer_page_is_closed_where_it_stands(story: PutilovetsApp) -> None:
     async with story.run_test(size=(120, 40)) as pilot:
+        text = await press(pilot)
+        assert row_of(text, "At the gate") == 1
+        assert row_of(text, "Order the office") < row_of(text, RULE)
+
+
+async def test_a_full_page_needs_no_rule(story: PutilovetsApp) -> None:
+    async with story.run_test(size=(120, 36)) as pilot:
         text = await press(pilot)
         assert row_of(text, "At the gate") == 1
         assert RULE not in text
@@ -46,5 +53,7 @@ async def test_a_window_that_is_dragged_smaller(
 
 def test_only_where_much_would_be_empty() -> None:
     high = SPACIOUS[1]
+    assert [closed(high, empty) for empty in (0, OPEN - 1, OPEN, 40)] == [False, False, True, True]
+    assert not closed(high - 1, 40)
     assert [lower(high, empty) for empty in (0, SHORT - 1, SHORT, 40)] == [0, 0, LOWER, LOWER]
     assert lower(high - 1, 40) == 0

@@ -97,11 +97,11 @@ TITLE = (
     HELP,
     Command("n", "New", "begin a new play", "new"),
     Command("a", "Name", "begin a new play under a name of your own", "name"),
-    DELETE,
-    BRING_BACK,
     Command("s", "Saves", "all saved plays: rename, send out, take in", "saves"),
     SETTINGS,
     Command("q", "Quit", "leave the game", "app.quit"),
+    DELETE,
+    BRING_BACK,
     COLOURS,
 )
 """Commands of the title page."""

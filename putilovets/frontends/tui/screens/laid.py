@@ -21,6 +21,7 @@ from putilovets.frontends.tui.screens.room import (
     SPACIOUS,
     SPARE,
     Room,
+    closed,
     lower,
     shared,
 )
@@ -144,12 +145,13 @@ class LaidOut(Screen[None]):
         self.choices.styles.padding = (0, 1, 0, side - 2) if self.spacious else 0
 
     def _share_foot(self, head: int, taken: int, rows: int) -> None:
-        """Close a short page with a rule, and let it stand lower."""
+        """Close a page that leaves rows empty with a rule; let a short one stand lower."""
         if self.panel.display:
             taken = max(taken, self.panel_rows)
-        low = 0 if self.spoken else lower(self.size.height, rows - taken)
-        self.middle.styles.height = taken + 1 if low else "1fr"
-        self.foot.display = low > 0
+        height, empty = self.size.height, 0 if self.spoken else rows - taken
+        low = lower(height, empty)
+        self.foot.display = closed(height, empty)
+        self.middle.styles.height = taken + 1 if self.foot.display else "1fr"
         side = self.heading.styles.padding.right
         self.heading.styles.padding = (low + self.spacious, side, 0, side)
         self.heading.styles.height = head + low

@@ -18,8 +18,10 @@ SPACIOUS = (116, 36)
 """From this many columns and rows on a page has margins, and its label is a stamp."""
 FEWEST = 3
 """The fewest rows of choices where there are that many."""
+OPEN = 3
+"""From this many rows on that a page would leave empty a rule closes it in a large window."""
 SHORT = 12
-"""From this many rows on that a page would leave empty it stands lower, and a rule closes it."""
+"""From this many such rows on it stands lower as well."""
 LOWER = 4
 """How many rows lower a short page stands."""
 READING = 10
@@ -48,6 +50,11 @@ class Room(NamedTuple):
     def left(self) -> int:
         """Columns of text and choices."""
         return self.width - self.panel
+
+
+def closed(height: int, empty: int) -> bool:
+    """Tell whether a rule closes a page that leaves so many rows empty in a window."""
+    return height >= SPACIOUS[1] and empty >= OPEN
 
 
 def lower(height: int, empty: int) -> int:

@@ -67,7 +67,10 @@ def _gauge(meter: Meter, width: int) -> Line:
 
 def _bar(meter: Meter) -> str:
     reach = max(meter.highest - meter.lowest, 1)
-    full = round(BAR * (meter.value - meter.lowest) / reach)
+    above = meter.value - meter.lowest
+    full = max(
+        round(BAR * above / reach), 1 if above > 0 else 0
+    )  # what is not at the bottom is seen
     return filled(full, BAR)
 
 

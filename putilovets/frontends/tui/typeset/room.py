@@ -30,6 +30,7 @@ def told_room(page: Page, width: int) -> Iterator[Line]:
     yield from told_here(table, width)
     for axis in table.axes:
         yield from _question(axis, width)
+    yield BLANK
     yield from prose(KEY, width, "dim")
     for row in table.rows:
         yield BLANK
