@@ -1,0 +1,122 @@
+"""The parts of a class report as a page shows them."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from putilovets.classroom.report.html_bars import bars
+from putilovets.classroom.report.model import ClassReport, DecisionRow, Reason
+from putilovets.story.edition import Basis
+from putilovets.view.html import Element, Node, element
+
+BASES: dict[Basis, str] = {
+    "documented": "a source says it",
+    "inferred": "concluded from sources",
+    "invented": "made up, and said to be",
+}
+NO_NUMBERS = "Nearly all chose alike, or too few came; so no numbers are told. There was to choose:"
+NOT_ATTESTED = "No source tells of anybody who made one of these choices."
+
+
+def decision(row: DecisionRow, n: int) -> Element:
+    """Return one decision: how the class chose, what is known, what was shared."""
+    return element(
+        "article",
+        {"id": f"decision-{row.number}"},
+        element(
+            "h3",
+            None,
+            element("span", {"class": "place"}, f"{row.number}. {row.title}"),
+            element("span", {"class": "day"}, row.day),
+        ),
+        _chosen(row, n),
+        _known(row),
+        _reasons(row),
+    )
+
+
+def _chosen(row: DecisionRow, n: int) -> Iterator[Node]:
+    if row.bars:
+        yield bars(row.bars, n)
+        return
+    yield element("p", {"class": "faint"}, NO_NUMBERS)
+    yield element("ul", {"class": "options"}, (element("li", None, each) for each in row.options))
+
+
+def _known(row: DecisionRow) -> Element:
+    attested = f"Attested: {row.attested}" if row.attested else NOT_ATTESTED
+    cited = (
+        element(
+            "li",
+            None,
+            element("code", None, each.id),
+            f" {each.says} ",
+            element("span", {"class": "faint"}, f"({each.work})" if each.work else ""),
+        )
+        for each in row.cited
+    )
+    return element(
+        "div",
+        {"class": "known"},
+        element("h4", None, "What is known ", _stamp(row.known.basis)),
+        element("p", None, row.known.text),
+        element("p", None, attested),
+        element("ul", {"class": "cited"}, cited) if row.cited else "",
+    )
+
+
+def _stamp(basis: Basis) -> Element:
+    return element("span", {"class": f"stamp {basis}"}, basis)
+
+
+def _reasons(row: DecisionRow) -> Iterator[Node]:
+    if not row.reasons:
+        return
+    told = f"{len(row.reasons)} of {row.shared}" if row.shared > len(row.reasons) else ""
+    yield element(
+        "h4", None, "Reasons that were shared ", element("span", {"class": "faint"}, told)
+    )
+    for question, given in groupby(row.reasons, lambda each: each.question):
+        yield element("p", {"class": "question"}, question)
+        yield element("ul", {"class": "said"}, (_reason(each) for each in given))
+
+
+def _reason(reason: Reason) -> Element:
+    under = " / ".join(reason.under)
+    more = element("p", {"class": "faint"}, f"of those who chose: {under}") if under else ""
+    return element("li", None, element("blockquote", None, reason.text), more)
+
+
+def answers(report: ClassReport) -> Iterator[Node]:
+    """Yield what was shared besides, step by step."""
+    for title, group in groupby(report.answers, lambda each: each.title):
+        told = [each for each in group if each.texts]
+        if told:
+            yield element("h3", None, title)
+        for each in told:
+            yield element("p", {"class": "question"}, each.question)
+            said = (element("li", None, element("blockquote", None, text)) for text in each.texts)
+            yield element("ul", {"class": "said"}, said)
+
+
+def labels(report: ClassReport) -> Element:
+    """Return how many pages rest on what."""
+    rows = (
+        element(
+            "tr",
+            None,
+            element("th", {"scope": "row"}, _stamp(basis)),
+            element("td", {"class": "count"}, str(many)),
+            element("td", None, BASES[basis]),
+        )
+        for basis, many in report.labels.items()
+    )
+    return element("table", None, element("tbody", None, rows))
+
+
+def left(report: ClassReport) -> Element:
+    """Return the files that are not counted, a sentence each."""
+    rows = (
+        element("li", None, element("code", None, each.file), f" {each.says}")
+        for each in report.left
+    )
+    return element("ul", {"class": "left"}, rows)
