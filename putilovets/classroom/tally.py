@@ -36,7 +36,8 @@ class Voices:
     """How many voices there are; those without a choice at a spot did not decide there."""
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Row:
     """One line of a table."""
 
     choices: tuple[str, ...]
@@ -113,9 +114,7 @@ def tables(voices: Sequence[Voices], spots: Mapping[Spot, Sequence[str]]) -> Map
     if many < LEAST:
         return {}
     found = {spot: _groups(voices, spot, choices) for spot, choices in spots.items()}
-    came = {
-        spot: many - next(g.count for g in groups if g.absent) for spot, groups in found.items()
-    }
+    came = {spot: many - groups[-1].count for spot, groups in found.items()}
     told: dict[Spot, Table] = {}
     before: list[tuple[_Group, ...]] = []
     for spot in sorted(found, key=lambda each: (-came[each], each)):

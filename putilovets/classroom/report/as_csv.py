@@ -19,7 +19,7 @@ def _rows(report: ClassReport) -> Iterator[tuple[str | int, ...]]:
         return
     for row in report.decisions:
         place = f"{row.title} ({row.day})" if row.day else row.title
-        sources = " ".join(each.id for each in row.cited)
+        sources = " ".join(row.known.sources)
         for bar in row.bars:
             if bar.count or not bar.absent:
                 words = " / ".join(words_of(bar))

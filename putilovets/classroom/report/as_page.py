@@ -1,8 +1,9 @@
 """A class report as one page for a browser that fetches nothing."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
-from putilovets.classroom.report.html_parts import answers, decision, labels, left
+from putilovets.classroom.report.html_parts import answers, decision, labels, left, sources
 from putilovets.classroom.report.html_style import sheet
 from putilovets.classroom.report.model import LEAST_TOLD, ClassReport
 from putilovets.classroom.verifying import UNPROVEN
@@ -84,13 +85,17 @@ def _told(report: ClassReport) -> Iterator[Node]:
     yield _section("What was shared besides", element("p", {"class": "faint"}, SHARED), *said)
     told = "Every page of the story says what it rests on. Of the pages the class met:"
     yield _section("What the pages rest on", element("p", None, told), labels(report))
+    if report.cited:
+        yield _section("Sources", *sources(report))
 
 
 def _contents(report: ClassReport) -> Element:
-    links = (
-        element("a", {"href": f"#decision-{row.number}"}, f"{row.number}. {row.title}")
-        for row in report.decisions
-    )
+    links = []
+    for title, rows in groupby(report.decisions, lambda each: each.title):
+        first, *more = (row.number for row in rows)
+        numbers = f"{first} to {more[-1]}" if more else str(first)
+        look = {"href": f"#decision-{first}"}
+        links.append(element("a", look, f"{numbers}. {title}"))
     return element("nav", None, links)
 
 

@@ -117,9 +117,7 @@ def _ballot(edition: Edition, read: HandInFile, play: Playthrough | None) -> Bal
         return Ballot(read, {}, frozenset())
     decided: dict[Spot, Decision] = {}
     for each in made_in(edition, play):
-        state = play.states[each.number - 1]
-        frame = str(edition.story.places[state.place].key(state.frame))
-        spot = Spot(state.place, frame)
+        spot = Spot(each.place, each.frame)
         while spot in decided:
             spot = spot._replace(time=spot.time + 1)
         decided[spot] = each

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
-from itertools import zip_longest
 
 from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.debrief import STEPS
@@ -12,6 +11,8 @@ from putilovets.classroom.tally import Spot, Table
 
 MOST_REASONS = 3
 """The most reasons that are given of one decision."""
+NO_ROW = -1
+"""Where no numbers are told."""
 TAKEN = "(the choice of each)"
 """What stands in a question in place of what a pupil chose."""
 
@@ -31,20 +32,30 @@ def reasons(
         for prompt, text, choice in _of(ballot, spot):
             if prompt in questions and text.strip():
                 row = table.row_of(choice)
-                heaps.setdefault(-1 if row is None else row, set()).add((prompt, text.strip()))
-    ordered = [
-        [(row, prompt, text) for prompt, text in sorted(heaps[row], key=lambda each: _lot(each[1]))]
-        for row in sorted(heaps)
-    ]
-    spread = [each for layer in zip_longest(*ordered) for each in layer if each is not None]
-    given = sorted(
-        spread[:MOST_REASONS], key=lambda each: (list(questions).index(each[1]), each[0])
-    )
+                heaps.setdefault(NO_ROW if row is None else row, set()).add((text.strip(), prompt))
+    spread = list(_spread(heaps))
+    given = sorted(spread[:MOST_REASONS], key=lambda each: list(questions).index(each[2]))
     words = [
-        Reason(questions[prompt], text, bars[row].choices if row >= 0 and bars else ())
-        for row, prompt, text in given
+        Reason(questions[prompt], text, () if row == NO_ROW else bars[row].choices)
+        for row, text, prompt in given
     ]
     return tuple(words), len(spread)
+
+
+def _spread(heaps: Mapping[int, Iterable[tuple[str, str]]]) -> Iterator[tuple[int, str, str]]:
+    """Yield row, text and prompt of each text once, from every row in turn."""
+    ordered = [
+        [(row, *each) for each in sorted(heaps[row], key=lambda each: _lot(*each))]
+        for row in sorted(heaps)
+    ]
+    seen: set[str] = set()
+    while any(ordered):
+        for heap in ordered:
+            while heap and heap[0][1] in seen:
+                heap.pop(0)
+            if heap:
+                seen.add(heap[0][1])
+                yield heap.pop(0)
 
 
 def answers(assignment: Assignment, ballots: Iterable[Ballot]) -> Iterator[Answers]:
@@ -79,5 +90,5 @@ def _questions(assignment: Assignment, told: Gathered, spot: Spot) -> Mapping[st
     }
 
 
-def _lot(text: str) -> tuple[str, str]:
-    return blake2b(text.encode(), digest_size=8).hexdigest(), text
+def _lot(text: str, prompt: str = "") -> tuple[str, str, str]:
+    return blake2b(text.encode(), digest_size=8).hexdigest(), text, prompt

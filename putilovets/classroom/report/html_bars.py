@@ -9,16 +9,15 @@ BOXES = 60
 """Up to so many voices each is a box of its own."""
 AWAY = "did not decide here"
 TOGETHER = "Told together, as fewer than three took one of them:"
-HIGH, GAP = 10, 0.14
+HIGH, GAP = 10, 0.22
 
 
-def bars(rows: Sequence[Bar], n: int) -> Element:
-    """Return the rows that somebody is in, or that nobody took."""
-    return element(
-        "ul",
-        {"class": "bars"},
-        (_bar(row, n) for row in rows if row.count or not row.absent),
-    )
+def bars(rows: Sequence[Bar], n: int) -> Iterator[Element]:
+    """Yield the rows that somebody is in, and a sentence on what nobody took."""
+    yield element("ul", {"class": "bars"}, (_bar(row, n) for row in rows if row.count))
+    nobody = [words for row in rows if not row.count for words in row.choices]
+    if nobody:
+        yield element("p", {"class": "nobody"}, f"Taken by nobody: {'; '.join(nobody)}.")
 
 
 def words_of(row: Bar) -> tuple[str, ...]:

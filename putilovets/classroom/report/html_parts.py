@@ -28,6 +28,7 @@ def decision(row: DecisionRow, n: int) -> Element:
             element("span", {"class": "place"}, f"{row.number}. {row.title}"),
             element("span", {"class": "day"}, row.day),
         ),
+        element("p", {"class": "opening"}, row.opening) if row.opening else "",
         _chosen(row, n),
         _known(row),
         _reasons(row),
@@ -36,32 +37,29 @@ def decision(row: DecisionRow, n: int) -> Element:
 
 def _chosen(row: DecisionRow, n: int) -> Iterator[Node]:
     if row.bars:
-        yield bars(row.bars, n)
+        yield from bars(row.bars, n)
         return
     yield element("p", {"class": "faint"}, NO_NUMBERS)
     yield element("ul", {"class": "options"}, (element("li", None, each) for each in row.options))
 
 
 def _known(row: DecisionRow) -> Element:
-    attested = f"Attested: {row.attested}" if row.attested else NOT_ATTESTED
-    cited = (
-        element(
-            "li",
-            None,
-            element("code", None, each.id),
-            f" {each.says} ",
-            element("span", {"class": "faint"}, f"({each.work})" if each.work else ""),
-        )
-        for each in row.cited
-    )
     return element(
         "div",
         {"class": "known"},
         element("h4", None, "What is known ", _stamp(row.known.basis)),
         element("p", None, row.known.text),
-        element("p", None, attested),
-        element("ul", {"class": "cited"}, cited) if row.cited else "",
+        element("p", {"class": "faint"}, _rests_on(row)),
     )
+
+
+def _rests_on(row: DecisionRow) -> Iterator[Node]:
+    yield f"Attested: {row.attested}" if row.attested else NOT_ATTESTED
+    if row.known.sources:
+        yield " Rests on"
+    for each in row.known.sources:
+        yield " "
+        yield element("a", {"href": f"#source-{each}"}, each)
 
 
 def _stamp(basis: Basis) -> Element:
@@ -120,3 +118,21 @@ def left(report: ClassReport) -> Element:
         for each in report.left
     )
     return element("ul", {"class": "left"}, rows)
+
+
+def sources(report: ClassReport) -> Iterator[Node]:
+    """Yield every source that is cited, under the work it stands in."""
+    for work in sorted({each.work for each in report.cited}, key=lambda each: (not each, each)):
+        rows = (
+            element(
+                "li",
+                {"id": f"source-{each.id}"},
+                element("code", None, each.id),
+                f" {each.says}",
+                element("span", {"class": "faint"}, f" ({each.at})" if each.at else ""),
+            )
+            for each in report.cited
+            if each.work == work
+        )
+        yield element("h3", None, work or "Works as a whole")
+        yield element("ul", {"class": "cited"}, rows)

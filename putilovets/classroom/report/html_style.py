@@ -73,11 +73,14 @@ h4 .faint, .day { font-family: system-ui, sans-serif; font-weight: 400; font-siz
   margin-top: 1.5rem; }
 article { margin: 1.4rem 0 2rem; padding: 1rem 1.1rem; background: var(--card);
   border: 1px solid var(--rule); }
+main > section:first-child h2 { border-top: 0; margin-top: 1rem; }
 article h3 { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1rem; }
 .bars, .said, .cited, .left { list-style: none; margin: .4rem 0 .8rem; padding: 0; }
 .bars > li { display: grid; grid-template-columns: 20rem 1fr; gap: .2rem 1rem;
   align-items: center; padding: .35rem 0; border-bottom: 1px solid var(--rule); }
 .bars > li:last-child { border-bottom: 0; }
+.opening { font-family: Georgia, serif; font-style: italic; margin: -.3rem 0 .8rem; }
+.nobody { color: var(--faint); font-size: .9rem; }
 .words { font-size: .95rem; line-height: 1.35; }
 .words ul { margin: .1rem 0 0; }
 .merged .words, .away .words { color: var(--faint); }
@@ -90,6 +93,7 @@ article h3 { display: flex; flex-wrap: wrap; justify-content: space-between; gap
 .merged .box, .away .box { fill: var(--card); stroke: var(--line); stroke-width: 1px;
   vector-effect: non-scaling-stroke; }
 .ground { fill: var(--rule); }
+.known p { margin: .2rem 0 .4rem; }
 .known { border-left: .25rem solid var(--line); padding: .1rem 0 .1rem .9rem; margin: 1rem 0; }
 .known h4 { margin-top: 0; }
 .stamp { display: inline-block; border: 1px solid var(--ink); padding: 0 .45rem;
@@ -119,8 +123,11 @@ _NARROW = """
 }
 """
 _PRINT = """
-@page { margin: 16mm 15mm; }
-body { max-width: none; padding: 0; font-size: 10pt; }
+@page { size: A4; margin: 14mm 15mm; }
+html { font-size: 9pt; }
+body { max-width: none; padding: 0; line-height: 1.4; }
+.bars > li { grid-template-columns: 16rem 1fr; padding: .2rem 0; }
+a { color: inherit; text-decoration: none; }
 nav { display: none; }
 h2, h3, h4, .question { break-after: avoid; }
 article { border: 0; border-top: 1px solid var(--rule); padding: .6rem 0; margin: .8rem 0; }

@@ -17,7 +17,8 @@ class Left(NamedTuple):
     """Why, in a sentence."""
 
 
-class Bar(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Bar:
     """One row of a distribution."""
 
     choices: tuple[str, ...]
@@ -35,7 +36,9 @@ class Cited(NamedTuple):
     id: str
     says: str
     work: str
-    """The work it stands in, and where."""
+    """The work it stands in; empty for a work."""
+    at: str
+    """Where in the work."""
 
 
 class Reason(NamedTuple):
@@ -57,6 +60,8 @@ class DecisionRow:
     """The page on which it was made."""
     day: str
     """The date in words; empty where the page has none."""
+    opening: str
+    """How the page begins, for all who come to it; empty where that differs."""
     bars: tuple[Bar, ...]
     """Empty where too few chose differently for numbers to be told."""
     options: tuple[str, ...]
@@ -64,7 +69,6 @@ class DecisionRow:
     known: Known
     attested: str
     """The words of the choice that a source attests; empty where none is attested."""
-    cited: tuple[Cited, ...]
     reasons: tuple[Reason, ...]
     shared: int
     """How many reasons were shared in all."""
@@ -100,6 +104,8 @@ class ClassReport:
     answers: tuple[Answers, ...]
     labels: Mapping[Basis, int]
     """How many of the pages that were met rest on what."""
+    cited: tuple[Cited, ...]
+    """Every source that is cited, once."""
 
     @property
     def enough(self) -> bool:

@@ -1,26 +1,25 @@
 """A class report, made of hand-ins that were verified."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from putilovets.classroom.assignments import Assignment
-from putilovets.classroom.debrief import Known, known_of
+from putilovets.classroom.debrief import known_of
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.report.ballots import Gathered, gathered, met
 from putilovets.classroom.report.choosing import answers, reasons
 from putilovets.classroom.report.model import (
     LEAST_TOLD,
     Bar,
-    Cited,
     ClassReport,
     DecisionRow,
     Left,
 )
+from putilovets.classroom.report.moments import attested_in, cited, opening
 from putilovets.classroom.tally import Spot, Table, tables
 from putilovets.classroom.verifying import Verdict, Verifier
 from putilovets.story.edition import Basis, Edition
-from putilovets.view.safe import safe
 
 
 def class_report(
@@ -36,6 +35,7 @@ def class_report(
     told = gathered(edition, counted)
     n = sum(each.many for each in told.ballots)
     enough = n >= LEAST_TOLD
+    decisions = tuple(_decisions(assignment, edition, told))
     return ClassReport(
         title=assignment.title,
         code=assignment.code,
@@ -45,9 +45,10 @@ def class_report(
         files=len(counted),
         n=n,
         left=tuple(_left(verdicts, assignment)),
-        decisions=tuple(_decisions(assignment, edition, told)),
+        decisions=decisions,
         answers=tuple(answers(assignment, told.ballots)) if enough else (),
         labels=_labels(assignment, edition, told),
+        cited=cited(edition, (each for row in decisions for each in row.known.sources)),
     )
 
 
@@ -91,7 +92,7 @@ def _row(
 ) -> DecisionRow:
     decision, words = told.first[spot], told.options[spot]
     known = known_of(assignment, decision)
-    attested = _attested(known, words)
+    attested = attested_in(known, words)
     bars = tuple(
         Bar(
             tuple(words[each] for each in row.choices),
@@ -106,34 +107,14 @@ def _row(
         number=number,
         title=decision.title,
         day=decision.day,
+        opening=opening(edition, spot),
         bars=bars,
         options=tuple(words.values()),
         known=known,
         attested=attested,
-        cited=tuple(cited(edition, known.sources)),
         reasons=given,
         shared=shared,
     )
-
-
-def _attested(known: Known, words: Mapping[str, str]) -> str:
-    """Return the words of the choice that a source attests, or what it attests instead."""
-    if not known.choice:
-        return ""
-    found = (text for key, text in words.items() if known.choice in (key, key.rpartition("/")[2]))
-    return next(found, safe(known.choice))
-
-
-def cited(edition: Edition, sources: Iterable[str]) -> Iterator[Cited]:
-    """Yield sources with what they say; one the pack does not have says so."""
-    for each in sources:
-        source = edition.sources.get(each)
-        if source is None:
-            yield Cited(each, "There is no such source in this version of the story.", "")
-            continue
-        work = edition.sources.get(source.work)
-        where = ", ".join(part for part in (work.says if work else "", source.at) if part)
-        yield Cited(each, source.says, where)
 
 
 def _labels(assignment: Assignment, edition: Edition, told: Gathered) -> dict[Basis, int]:
