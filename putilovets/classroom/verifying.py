@@ -49,6 +49,16 @@ class Verdict:
         """Whether it is counted."""
         return self.status in GOOD
 
+    @property
+    def finished(self) -> bool:
+        """Whether it was followed to the end of the lesson, or says that it was read to there.
+
+        A duplicate was, too: which of the two was first nobody can say.
+        """
+        if self.read is None or self.status not in (*GOOD, "duplicate"):
+            return False
+        return self.read.hand_in.finished if self.play is None else self.play.ending is not None
+
 
 class Verifier:
     """Plays hand-ins again, in the part of the story that their assignments are of."""

@@ -83,7 +83,7 @@ def _told(report: ClassReport) -> Iterator[Node]:
         yield _section("How the class decided", how, _contents(report), *rows)
     said = list(answers(report)) or [element("p", None, NOBODY)]
     yield _section("What was shared besides", element("p", {"class": "faint"}, SHARED), *said)
-    told = "Every page of the story says what it rests on. Of the pages the class met:"
+    told = "Every page says what it rests on, and is called by its weakest paragraph."
     yield _section("What the pages rest on", element("p", None, told), labels(report))
     if report.cited:
         yield _section("Sources", *sources(report))

@@ -8,7 +8,7 @@ from putilovets.classroom.debrief import made_in
 from putilovets.classroom.handin_models import AnswerTable, HandInFile
 from putilovets.classroom.tally import Spot, Voices
 from putilovets.classroom.verifying import Verdict
-from putilovets.story.edition import Basis, Edition
+from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.chronicle import Decision
 
@@ -96,20 +96,14 @@ def _options(decisions: Iterable[Decision]) -> Mapping[str, str]:
     return words
 
 
-def met(
-    edition: Edition, ballots: Iterable[Ballot], stops: Collection[str], least: int
-) -> Mapping[Basis, int]:
-    """Return how many of the pages that so many voices came to rest on what, but for the stops."""
+def met(ballots: Iterable[Ballot], stops: Collection[str], least: int) -> list[Page]:
+    """Return the pages that so many voices came to, but for those at which the lesson stops."""
     voices: dict[Page, int] = {}
     for ballot in ballots:
         for page in ballot.pages:
             if page[0] not in stops:
                 voices[page] = voices.get(page, 0) + ballot.many
-    told: dict[Basis, int] = {"documented": 0, "inferred": 0, "invented": 0}
-    for (place, _), many in voices.items():
-        if many >= least:
-            told[edition.settings[place].ground.basis] += 1
-    return told
+    return sorted(page for page, many in voices.items() if many >= least)
 
 
 def _ballot(edition: Edition, read: HandInFile, play: Playthrough | None) -> Ballot:

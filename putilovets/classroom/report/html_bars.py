@@ -8,7 +8,7 @@ from putilovets.view.html import Element, Node, element
 BOXES = 60
 """Up to so many voices each is a box of its own."""
 AWAY = "did not decide here"
-TOGETHER = "Told together, as fewer than three took one of them:"
+TOGETHER = "Told together:"
 HIGH, GAP = 10, 0.22
 
 

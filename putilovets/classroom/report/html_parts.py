@@ -14,6 +14,7 @@ BASES: dict[Basis, str] = {
     "invented": "made up, and said to be",
 }
 NO_NUMBERS = "Nearly all chose alike, or too few came; so no numbers are told. There was to choose:"
+TOGETHER = "who are told together"
 NOT_ATTESTED = "No source tells of anybody who made one of these choices."
 
 
@@ -79,8 +80,8 @@ def _reasons(row: DecisionRow) -> Iterator[Node]:
 
 
 def _reason(reason: Reason) -> Element:
-    under = " / ".join(reason.under)
-    more = element("p", {"class": "faint"}, f"of those who chose: {under}") if under else ""
+    under = f"who chose: {reason.under[0]}" if len(reason.under) == 1 else TOGETHER
+    more = element("p", {"class": "faint"}, f"of those {under}") if reason.under else ""
     return element("li", None, element("blockquote", None, reason.text), more)
 
 
@@ -97,18 +98,20 @@ def answers(report: ClassReport) -> Iterator[Node]:
 
 
 def labels(report: ClassReport) -> Element:
-    """Return how many pages rest on what."""
+    """Return how many pages and paragraphs rest on what."""
     rows = (
         element(
             "tr",
             None,
             element("th", {"scope": "row"}, _stamp(basis)),
-            element("td", {"class": "count"}, str(many)),
+            *(element("td", {"class": "count"}, str(each)) for each in many),
             element("td", None, BASES[basis]),
         )
         for basis, many in report.labels.items()
     )
-    return element("table", None, element("tbody", None, rows))
+    heads = (element("th", {"scope": "col"}, each) for each in ("", "pages", "paragraphs", ""))
+    head = element("thead", None, element("tr", None, heads))
+    return element("table", None, head, element("tbody", None, rows))
 
 
 def left(report: ClassReport) -> Element:
@@ -134,5 +137,5 @@ def sources(report: ClassReport) -> Iterator[Node]:
             for each in report.cited
             if each.work == work
         )
-        yield element("h3", None, work or "Works as a whole")
+        yield element("h4", None, work or "Works as a whole")
         yield element("ul", {"class": "cited"}, rows)

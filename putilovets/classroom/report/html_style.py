@@ -111,6 +111,7 @@ blockquote { margin: 0; padding-left: .9rem; border-left: .2rem solid var(--rule
 .left li { padding: .3rem 0; border-bottom: 1px solid var(--rule); }
 table { border-collapse: collapse; }
 th, td { text-align: left; padding: .25rem 1rem .25rem 0; border-bottom: 1px solid var(--rule); }
+thead th { color: var(--faint); font-size: .88rem; }
 .count { text-align: right; font-variant-numeric: tabular-nums; }
 """
 _NARROW = """
@@ -126,7 +127,7 @@ _PRINT = """
 @page { size: A4; margin: 14mm 15mm; }
 html { font-size: 9pt; }
 body { max-width: none; padding: 0; line-height: 1.4; }
-.bars > li { grid-template-columns: 16rem 1fr; padding: .2rem 0; }
+.bars > li { grid-template-columns: 20rem 1fr; padding: .2rem 0; }
 a { color: inherit; text-decoration: none; }
 nav { display: none; }
 h2, h3, h4, .question { break-after: avoid; }

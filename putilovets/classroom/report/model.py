@@ -102,8 +102,8 @@ class ClassReport:
     left: tuple[Left, ...]
     decisions: tuple[DecisionRow, ...]
     answers: tuple[Answers, ...]
-    labels: Mapping[Basis, int]
-    """How many of the pages that were met rest on what."""
+    labels: Mapping[Basis, tuple[int, int]]
+    """How many of the pages that were met rest on what, and how many of their paragraphs."""
     cited: tuple[Cited, ...]
     """Every source that is cited, once."""
 

@@ -7,8 +7,9 @@ from itertools import count
 from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.debrief import known_of
 from putilovets.classroom.errors import LessonError
-from putilovets.classroom.report.ballots import Gathered, gathered, met
+from putilovets.classroom.report.ballots import Gathered, gathered
 from putilovets.classroom.report.choosing import answers, reasons
+from putilovets.classroom.report.grounds import labels_of
 from putilovets.classroom.report.model import (
     LEAST_TOLD,
     Bar,
@@ -19,7 +20,7 @@ from putilovets.classroom.report.model import (
 from putilovets.classroom.report.moments import attested_in, cited, opening
 from putilovets.classroom.tally import Spot, Table, tables
 from putilovets.classroom.verifying import Verdict, Verifier
-from putilovets.story.edition import Basis, Edition
+from putilovets.story.edition import Edition
 
 
 def class_report(
@@ -47,7 +48,7 @@ def class_report(
         left=tuple(_left(verdicts, assignment)),
         decisions=decisions,
         answers=tuple(answers(assignment, told.ballots)) if enough else (),
-        labels=_labels(assignment, edition, told),
+        labels=labels_of(assignment, edition, told),
         cited=cited(edition, (each for row in decisions for each in row.known.sources)),
     )
 
@@ -115,15 +116,3 @@ def _row(
         reasons=given,
         shared=shared,
     )
-
-
-def _labels(assignment: Assignment, edition: Edition, told: Gathered) -> dict[Basis, int]:
-    if assignment.played:
-        return dict(met(edition, told.ballots, assignment.cut.until, LEAST_TOLD))
-    read = [
-        page.basis
-        for page in assignment.lesson.reading
-        if assignment.head.cut == "long" or not page.long
-    ]
-    mixed = Counter(read)
-    return {basis: mixed[basis] for basis in ("documented", "inferred", "invented")}
