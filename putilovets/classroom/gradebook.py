@@ -1,4 +1,4 @@
-"""The gradebook of a class: that something was handed in and finished, and never what was chosen."""
+"""The gradebook of a class: who handed in and finished, and never what was chosen."""
 
 from collections.abc import Iterable, Iterator
 

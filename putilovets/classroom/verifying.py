@@ -22,6 +22,8 @@ Status = Literal[
 ]  # fmt: skip
 GOOD: tuple[Status, ...] = ("ok", "unfinished")
 """What a report counts."""
+CALLED = SUFFIX.removesuffix(".toml")
+"""What is in the name of a hand-in, also of one that a browser or a mail has named anew."""
 MOST = 1_000
 """The most files that are looked at in one folder."""
 UNPROVEN = (
@@ -141,7 +143,7 @@ class Verifier:
 def hand_ins_in(folder: Path) -> list[Path]:
     """Return the files of a folder that may be hand-ins, by name; LessonError if it has too many.
 
-    Whatever ends in ``.toml`` may be one, but for assignments.
+    Whatever ends in ``.toml`` may be one, but for assignments, and so may whatever is called so.
     """
     try:
         found = sorted(path for path in folder.iterdir() if _may_be(path))
@@ -157,7 +159,7 @@ def hand_ins_in(folder: Path) -> list[Path]:
 def _may_be(path: Path) -> bool:
     if path.name.startswith("."):
         return False
-    return path.name.endswith(SUFFIX) or (
+    return CALLED in path.name or (
         path.suffix == ".toml" and not path.name.startswith("assignment")
     )
 

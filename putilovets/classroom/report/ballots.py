@@ -70,6 +70,9 @@ class Gathered:
     ballots: tuple[Ballot, ...]
     first: Mapping[Spot, Decision] = field(default_factory=dict)
     """For each spot one decision that was made there, whoever's."""
+    latest: Mapping[Spot, int] = field(default_factory=dict)
+    """For each spot the highest number that a decision there had, so that what follows it is later.
+    """
     options: Mapping[Spot, Mapping[str, str]] = field(default_factory=dict)
     """For each spot the words of every choice that somebody saw there, by id."""
 
@@ -85,7 +88,9 @@ def gathered(edition: Edition, verdicts: Iterable[Verdict]) -> Gathered:
             made.setdefault(spot, set()).add(decision)
     ordered = {spot: sorted(decisions, key=_standing) for spot, decisions in made.items()}
     first = {spot: decisions[0] for spot, decisions in ordered.items()}
-    return Gathered(ballots, first, {spot: _options(each) for spot, each in ordered.items()})
+    latest = {spot: decisions[-1].number for spot, decisions in ordered.items()}
+    options = {spot: _options(each) for spot, each in ordered.items()}
+    return Gathered(ballots, first, latest, options)
 
 
 def _options(decisions: Iterable[Decision]) -> Mapping[str, str]:

@@ -82,7 +82,13 @@ def _reasons(row: DecisionRow) -> Iterator[Node]:
 def _reason(reason: Reason) -> Element:
     under = f"who chose: {reason.under[0]}" if len(reason.under) == 1 else TOGETHER
     more = element("p", {"class": "faint"}, f"of those {under}") if reason.under else ""
-    return element("li", None, element("blockquote", None, reason.text), more)
+    return element("li", None, _quoted(reason.text), more)
+
+
+def _quoted(text: str) -> Element:
+    """Return what somebody wrote, with its lines as they were broken."""
+    lines = (element("span", None, line) for line in text.split("\n") if line.strip())
+    return element("blockquote", None, lines)
 
 
 def answers(report: ClassReport) -> Iterator[Node]:
@@ -93,7 +99,7 @@ def answers(report: ClassReport) -> Iterator[Node]:
             yield element("h3", None, title)
         for each in told:
             yield element("p", {"class": "question"}, each.question)
-            said = (element("li", None, element("blockquote", None, text)) for text in each.texts)
+            said = (element("li", None, _quoted(text)) for text in each.texts)
             yield element("ul", {"class": "said"}, said)
 
 

@@ -106,7 +106,8 @@ article h3 { display: flex; flex-wrap: wrap; justify-content: space-between; gap
 .question { color: var(--faint); font-style: italic; }
 .said li { margin: .5rem 0; }
 blockquote { margin: 0; padding-left: .9rem; border-left: .2rem solid var(--rule);
-  font-family: Georgia, serif; white-space: pre-line; }
+  font-family: Georgia, serif; }
+blockquote span { display: block; }
 .said .faint { margin: .1rem 0 0 1.1rem; font-size: .85rem; }
 .left li { padding: .3rem 0; border-bottom: 1px solid var(--rule); }
 table { border-collapse: collapse; }

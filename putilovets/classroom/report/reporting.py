@@ -84,7 +84,7 @@ def _decisions(assignment: Assignment, edition: Edition, told: Gathered) -> Iter
         {spot: tuple(options) for spot, options in told.options.items()},
     )
     numbers = count(1)
-    for spot in sorted(found, key=lambda each: (told.first[each].number, each)):
+    for spot in sorted(found, key=lambda each: (told.latest[each], each)):
         yield _row(assignment, edition, told, spot, found[spot], next(numbers))
 
 
