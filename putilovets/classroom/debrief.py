@@ -84,16 +84,18 @@ def made_in(edition: Edition, play: Playthrough) -> tuple[Decision, ...]:
 def known_of(assignment: Assignment, decision: Decision) -> Known:
     """Return what is known of a decision; the sentence that it is not where nothing is."""
     found = [each for each in assignment.lesson.known if each.place == decision.place]
-    one = next((each for each in found if _fits(each, decision)), None)
+    fitting = [each for each in found if _fits(each, decision)]
+    closest = sorted(fitting, key=lambda each: each.frame is None)  # of one page before the place
+    one = next(iter(closest), None)
     if one is None:
         return Known(NOT_KNOWN, "invented", ())
     return Known(one.text, one.basis, tuple(one.sources), one.choice)
 
 
 def _fits(known: KnownTable, decision: Decision) -> bool:
-    if known.frame is None:
+    if known.frame in (None, decision.frame):
         return True
-    stem = known.frame.rstrip("/")
+    stem = str(known.frame).rstrip("/")
     return any(each.id == stem or each.id.startswith(f"{stem}/") for each in decision.options)
 
 

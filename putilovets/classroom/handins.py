@@ -5,8 +5,11 @@ from typing import Any
 
 import tomli_w
 
+from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.handin_models import FORMAT
 from putilovets.classroom.opening import Lesson
+from putilovets.classroom.records import Record
+from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.safe import safe
 
@@ -30,8 +33,16 @@ FIRST_PAGE = """\
 
 def hand_in(lesson: Lesson) -> str:
     """Return the text of the hand-in of a lesson."""
-    whole = FIRST_PAGE + tomli_w.dumps(_told(lesson), multiline_strings=True)
-    return sealed(whole)
+    play = lesson.session.play if lesson.session is not None else None
+    return written(lesson.assignment, lesson.edition, lesson.record, play)
+
+
+def written(
+    assignment: Assignment, edition: Edition, record: Record, play: Playthrough | None
+) -> str:
+    """Return the text of a hand-in of a record and of the play beside it, where there is one."""
+    told = _told(assignment, edition, record, play)
+    return sealed(FIRST_PAGE + tomli_w.dumps(told, multiline_strings=True))
 
 
 def sealed(text: str) -> str:
@@ -40,13 +51,24 @@ def sealed(text: str) -> str:
 
 
 def sum_of(text: str) -> str:
-    """Return the sum over the text of a hand-in up to its seal."""
-    return blake2b(text.strip().encode(), digest_size=16).hexdigest()
+    """Return the sum over the text of a hand-in up to the line end before its seal."""
+    return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
-def _told(lesson: Lesson) -> dict[str, Any]:
-    assignment, record = lesson.assignment, lesson.record
-    story = lesson.edition.story
+def intact(text: str) -> bool:
+    """Tell whether a text is one that was sealed; how its lines end, and how many follow, is free.
+
+    A program for mail or for text may have changed that; any other symbol it finds.
+    """
+    plain = text.replace("\r\n", "\n")
+    body, _, _ = plain.rpartition(f"\n{SEAL}")
+    return sealed(body) == plain.rstrip("\n") + "\n"
+
+
+def _told(
+    assignment: Assignment, edition: Edition, record: Record, play: Playthrough | None
+) -> dict[str, Any]:
+    story = edition.story
     head: dict[str, Any] = {
         "format": FORMAT,
         "pack": story.id,
@@ -59,8 +81,7 @@ def _told(lesson: Lesson) -> dict[str, Any]:
         "finished": record.finished,
         "opened": sorted(record.opened),
     }
-    if lesson.session is not None:
-        play = lesson.session.play
+    if play is not None:
         head |= {"start": play.start, "seed": play.seed, "finished": play.ending is not None}
         head["acts"] = acts_of(play)
     told: dict[str, Any] = {"hand-in": head}

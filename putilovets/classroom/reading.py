@@ -2,19 +2,22 @@
 
 import os
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISLNK, S_ISREG
 
 from pydantic import ValidationError
 
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.handin_models import FORMAT, HandInFile
-from putilovets.classroom.handins import SEAL, sum_of
+from putilovets.classroom.handins import intact
 from putilovets.typed_toml.positions import placed
+from putilovets.typed_toml.problems import Problem
 from putilovets.typed_toml.reader import parse_bytes, read_toml
 
 LARGEST = 1_000_000
 """The most bytes of a hand-in; one of a whole chapter has a tenth of that."""
-_NO_WAITING = sum(getattr(os, each, 0) for each in ("O_NONBLOCK", "O_BINARY"))
+_NO_WAITING = sum(getattr(os, each, 0) for each in ("O_NONBLOCK", "O_NOFOLLOW", "O_BINARY"))
+LONGEST = 160
+"""The most characters that are told of what is wrong."""
 
 
 def read_hand_in(path: Path) -> HandInFile:
@@ -23,8 +26,7 @@ def read_hand_in(path: Path) -> HandInFile:
     data, complaints = parse_bytes(raw, path)
     if data is None:
         problem = placed(complaints, path.parent)[0]
-        where = f"line {problem.line}: " if problem.line else ""
-        raise LessonError(f"it is no hand-in, or is damaged: {where}{problem.message}")
+        raise LessonError(f"it is no hand-in, or is damaged: {_told(problem)}")
     if "hand-in" not in data:
         raise LessonError("it is no hand-in of this program")
     _mind_format(data["hand-in"])
@@ -32,8 +34,7 @@ def read_hand_in(path: Path) -> HandInFile:
         read = HandInFile.model_validate(data)
     except ValidationError:
         raise LessonError(f"it is damaged: {_first_fault(path)}") from None
-    text, _, _ = raw.decode("utf-8-sig").rpartition(SEAL)
-    if sum_of(text) != read.seal.sum:
+    if not intact(raw.decode("utf-8-sig")):
         raise LessonError("it was changed after it was handed in: its sum is not that of its text")
     return read
 
@@ -49,14 +50,27 @@ def _first_fault(path: Path) -> str:
     if not complaints:
         return "it is not as the program writes it"
     problem = placed(complaints, path.parent)[0]
-    return f"line {problem.line}: {problem.message}" if problem.line else problem.message
+    return _told(problem)
+
+
+def _told(problem: Problem) -> str:
+    """Return a problem in one line that is not too long to be read."""
+    said = problem.message if len(problem.message) <= LONGEST else f"{problem.message[:LONGEST]}…"
+    return f"line {problem.line}: {said}" if problem.line else said
+
+
+def _mind_kind(mode: int) -> None:
+    if S_ISREG(mode):
+        return
+    kind = "a link" if S_ISLNK(mode) else "a folder" if S_ISDIR(mode) else "no plain file"
+    raise LessonError(f"it is {kind} and is not opened")
 
 
 def _bytes(path: Path) -> bytes:
     try:
-        if not S_ISREG(path.lstat().st_mode):
-            raise LessonError("it is not a file")
+        _mind_kind(path.lstat().st_mode)
         with open(os.open(path, os.O_RDONLY | _NO_WAITING), "rb") as file:
+            _mind_kind(os.fstat(file.fileno()).st_mode)
             raw = file.read(LARGEST + 1)
     except OSError as error:
         raise LessonError(f"it cannot be read: {error.strerror}") from error

@@ -22,6 +22,8 @@ Status = Literal[
 ]  # fmt: skip
 GOOD: tuple[Status, ...] = ("ok", "unfinished")
 """What a report counts."""
+CALLED = SUFFIX.removesuffix(".toml")
+"""What is in the name of a hand-in, also of one that a browser or a mail has named anew."""
 MOST = 1_000
 """The most files that are looked at in one folder."""
 UNPROVEN = (
@@ -48,6 +50,16 @@ class Verdict:
     def good(self) -> bool:
         """Whether it is counted."""
         return self.status in GOOD
+
+    @property
+    def finished(self) -> bool:
+        """Whether it was followed to the end of the lesson, or says that it was read to there.
+
+        A duplicate was, too: which of the two was first nobody can say.
+        """
+        if self.read is None or self.status not in (*GOOD, "duplicate"):
+            return False
+        return self.read.hand_in.finished if self.play is None else self.play.ending is not None
 
 
 class Verifier:
@@ -131,7 +143,7 @@ class Verifier:
 def hand_ins_in(folder: Path) -> list[Path]:
     """Return the files of a folder that may be hand-ins, by name; LessonError if it has too many.
 
-    Whatever ends in ``.toml`` may be one, but for assignments.
+    Whatever ends in ``.toml`` may be one, but for assignments, and so may whatever is called so.
     """
     try:
         found = sorted(path for path in folder.iterdir() if _may_be(path))
@@ -147,7 +159,7 @@ def hand_ins_in(folder: Path) -> list[Path]:
 def _may_be(path: Path) -> bool:
     if path.name.startswith("."):
         return False
-    return path.name.endswith(SUFFIX) or (
+    return CALLED in path.name or (
         path.suffix == ".toml" and not path.name.startswith("assignment")
     )
 

@@ -2,7 +2,7 @@
 
 import click
 
-from putilovets.cli.teaching import lessons, new, verify
+from putilovets.cli.teaching import lessons, new, report, verify
 
 
 @click.group()
@@ -14,5 +14,6 @@ for command in (
     lessons.lessons,
     new.new,
     verify.verify,
+    report.report,
 ):
     teach.add_command(command)

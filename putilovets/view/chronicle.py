@@ -29,6 +29,8 @@ class Decision(NamedTuple):
     """The date of the page; None where it has none."""
     chapter: str
     place: str
+    frame: str
+    """The key of the frame inside the place."""
     title: str
     options: tuple[Option, ...]
     """Everything that was seen there, open and closed, in its order."""
@@ -155,6 +157,7 @@ def _decision(edition: Edition, number: int, before: State, after: State, choice
         on=setting.day_in(before.frame),
         chapter=safe(edition.chapters.get(setting.chapter, "")),
         place=before.place,
+        frame=str(edition.story.places[before.place].key(before.frame)),
         title=safe(setting.title_in(before.frame)),
         options=tuple([option_of(edition, each) for each in seen]),
         choice=choice,

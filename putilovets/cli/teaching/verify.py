@@ -20,16 +20,29 @@ ASSIGNMENT = click.option(
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @ASSIGNMENT
-def verify(folder: Path, assignments: tuple[Path, ...]) -> None:
+@click.option(
+    "--csv",
+    "table",
+    type=click.Path(path_type=Path),
+    help="Write a gradebook there: completion only, 1 point or 0. No time is in a hand-in, so it "
+    "cannot say what is late.",
+)
+@click.option("--over", is_flag=True, help="Write over a gradebook that is there already.")
+def verify(folder: Path, assignments: tuple[Path, ...], table: Path | None, over: bool) -> None:
     """Play each hand-in in FOLDER again. Exit code 1 where one is not as it should be."""
     from putilovets.classroom.assignments import assignment_at
+    from putilovets.classroom.gradebook import gradebook
     from putilovets.classroom.verifying import UNPROVEN, Verifier
+    from putilovets.journal.copying import write_file
 
     verifier = Verifier(edition_of(None), map(assignment_at, assignments))
     found = verifier.verdicts(folder)
     for each in found:
         who = each.read.hand_in.who if each.read is not None else ""
         click.echo(safe(f"{each.status:<16}  {each.file}{f' ({who})' if who else ''}: {each.says}"))
+    if table is not None:
+        write_file(table, gradebook(found), over=over)
+        click.echo(safe(f"{table} is written; files that cannot be read are not in it."), err=True)
     good = sum(each.good for each in found)
     click.echo(safe(f"{len(found)} files, {good} of them good. {UNPROVEN}"), err=True)
     sys.exit(0 if good == len(found) else 1)
