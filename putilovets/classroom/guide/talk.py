@@ -59,10 +59,10 @@ def _questions(brief: Brief) -> Iterator[Block]:
         if own:
             options = tuple(_moments(met.moments))
             yield Boxed(met.title, (*options, *_known(brief, place), *_asked(own)), "long")
-    for place in dict.fromkeys(each.place for each in found):
-        if place is not None and place not in brief.met and not brief.assignment.played:
-            own = [each for each in found if each.place == place]
-            yield Boxed(brief.title_of(place), (*_known(brief, place), *_asked(own)), "long")
+    if not brief.assignment.played:
+        for read in dict.fromkeys(each.place for each in found if each.place is not None):
+            own = [each for each in found if each.place == read]
+            yield Boxed(brief.title_of(read), (*_known(brief, read), *_asked(own)), "long")
     if whole := [each for each in found if each.place is None]:
         yield Boxed("Of the whole", tuple(_asked(whole)), "long")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from putilovets.classroom.paper.markdown import inline
-from putilovets.view.html import Element, element
+from putilovets.view.html import Element, Node, element
 
 
 class Block(Protocol):
@@ -35,7 +35,7 @@ class Text:
 
     def html(self) -> Iterator[Element]:
         """Yield the paragraph."""
-        lead = [element("b", None, self.lead), " "] if self.lead else []
+        lead: tuple[Node, ...] = (element("b", None, self.lead), " ") if self.lead else ()
         yield element("p", {"class": self.look} if self.look else None, lead, self.text)
 
     def markdown(self) -> Iterator[str]:
