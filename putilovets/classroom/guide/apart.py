@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from putilovets.classroom.guide.brief import Brief
-from putilovets.classroom.paper.blocks import Block, Grid, Items, Text, paragraphs
+from putilovets.classroom.paper.blocks import Grid, Items, Text, paragraphs
 from putilovets.classroom.paper.grounds import label
 from putilovets.classroom.paper.pages import Part
 
@@ -13,7 +13,9 @@ HIGHEST = 5
 
 def letter(brief: Brief) -> Part:
     """Return the letter of rationale."""
-    return Part("letter", "Letter to parents and heads", paragraphs(brief.guide.letter), "apart")
+    signed = Text("Date ____________________   Signature ______________________________")
+    told = (*paragraphs(brief.guide.letter), signed)
+    return Part("letter", "Letter to parents and heads", told, "apart")
 
 
 def alternative(brief: Brief) -> Part:
@@ -42,23 +44,16 @@ def _words(brief: Brief) -> Iterator[tuple[str, str, str]]:
             yield term.word, term.meaning, label(term.ground.basis, term.ground.sources)
 
 
-def ratings(brief: Brief) -> Part:
-    """Return the three ratings, and what this cut asks of time."""
+def glance(brief: Brief) -> Grid:
+    """Return minutes and the three ratings in one table."""
     rating, cut = brief.lesson.lesson.rating, brief.assignment.cut
-    rows = (
-        ("What can be learnt", _stars(rating.potential)),
-        ("Time it takes", _stars(rating.time)),
-        ("How hard it is", _stars(rating.complexity)),
-    )
-    inside: tuple[Block, ...] = (
-        Grid(("", f"of {HIGHEST}"), rows, "ratings"),
-        Text(f"{cut.minutes} minutes of {brief.doing} in this cut ({brief.assignment.head.cut})."),
-    )
-    return Part("ratings", "At a glance", inside)
+    head = (f"Minutes of {brief.doing}", "What can be learnt", "Time it takes", "How hard it is")
+    ratings = map(_stars, (rating.potential, rating.time, rating.complexity))
+    return Grid(head, ((f"{cut.minutes} ({brief.assignment.head.cut} cut)", *ratings),), "glance")
 
 
 def _stars(rating: int) -> str:
-    return f"{'●' * rating}{'○' * (HIGHEST - rating)} {rating}"
+    return f"{'●' * rating}{'○' * (HIGHEST - rating)} {rating} of {HIGHEST}"
 
 
 def required(brief: Brief) -> Items:

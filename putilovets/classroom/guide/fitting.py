@@ -23,7 +23,7 @@ BETWEEN = 4.5
 """Millimetres around each source."""
 WRITTEN = 7.0
 """Millimetres of a line to write on."""
-COLUMNS = (100.0, 70.0)
+COLUMNS = (82.0, 82.0)
 """Millimetres of the two columns."""
 WHOLE = 176.0
 

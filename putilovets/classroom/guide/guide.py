@@ -13,7 +13,6 @@ from putilovets.story.days import day_words
 from putilovets.story.edition import Edition
 
 PARTS = (
-    apart.ratings,
     opening.objectives,
     timing,
     opening.preparation,
@@ -39,7 +38,7 @@ def guide(assignment: Assignment, edition: Edition) -> Paper:
     brief = Brief(assignment, edition)
     parts = tuple(part(brief) for part in PARTS)
     return Paper(
-        title=f"{assignment.title}: a guide for teachers",
+        title=assignment.title,
         running=f"{assignment.title} · class {assignment.code} · for teachers",
         head=tuple(_head(brief)),
         parts=(*parts, sources_part(edition, brief.sources())),
@@ -49,6 +48,7 @@ def guide(assignment: Assignment, edition: Edition) -> Paper:
 
 def _head(brief: Brief) -> Iterator[Block]:
     lesson = brief.lesson.lesson
+    yield Text("Guide for teachers", "stamp")
     yield Text(lesson.purpose)
     story = brief.edition.story
     yield Text(
@@ -58,4 +58,5 @@ def _head(brief: Brief) -> Iterator[Block]:
     )
     if brief.assignment.head.due:
         yield Text(f"Due on {day_words(brief.assignment.head.due)}.")
+    yield apart.glance(brief)
     yield apart.required(brief)

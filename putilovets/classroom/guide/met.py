@@ -1,8 +1,10 @@
 """The decisions of a lesson as pupils see them, found by playing it."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from putilovets.bots.players import NoEnd, at_random, walked
 from putilovets.classroom.assignments import Assignment
@@ -16,6 +18,17 @@ PLAYS = 40
 """How many plays are looked at; nearly every page of a lesson is met in the first ten."""
 MOST = 2_000
 """Moves after which a play is left."""
+RARE = 4
+"""A choice that stands in less than one of so many plays is not listed."""
+
+
+class Moment(NamedTuple):
+    """One time at which pupils decide on a page."""
+
+    options: tuple[Option, ...]
+    """What many of them have to choose from."""
+    rarer: int
+    """How many choices few of them see, because of what they chose before."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +38,8 @@ class Met:
     place: str
     title: str
     """The title that pupils see."""
-    moments: tuple[tuple[Option, ...], ...]
-    """For each time they decide there, in order, everything there may be to choose."""
+    moments: tuple["Moment", ...]
+    """Each time they decide there, in order."""
 
 
 def decisions_met(edition: Edition, assignment: Assignment) -> dict[str, Met]:
@@ -38,16 +51,14 @@ def decisions_met(edition: Edition, assignment: Assignment) -> dict[str, Met]:
         return {}
     played = cut(edition, assignment)
     titles: dict[str, str] = {}
-    moments: dict[str, dict[int, dict[str, Option]]] = {}
+    moments: dict[str, dict[int, list[Decision]]] = {}
     reached: dict[str, int] = {}
     for number in range(PLAYS):
         for decision, frame in _made(played, assignment, number):
             place = decision.place
             titles.setdefault(place, decision.title)
             reached[place] = min(reached.get(place, decision.number), decision.number)
-            seen = moments.setdefault(place, {}).setdefault(frame, {})
-            for option in decision.options:
-                seen[option.id] = _opened(seen.get(option.id), option)
+            moments.setdefault(place, {}).setdefault(frame, []).append(decision)
     order = sorted(titles, key=lambda place: reached[place])
     return {place: Met(place, titles[place], _moments(moments[place])) for place in order}
 
@@ -68,10 +79,15 @@ def _walk(played: Edition, seed: int, start: str | None, number: int) -> Playthr
     return play
 
 
-def _opened(before: Option | None, option: Option) -> Option:
-    """Return a choice as it was when it was open, if it ever was."""
-    return option if before is None or option.open else before
+def _moments(found: Mapping[int, list[Decision]]) -> tuple[Moment, ...]:
+    return tuple(_moment(found[frame]) for frame in sorted(found))
 
 
-def _moments(found: Mapping[int, Mapping[str, Option]]) -> tuple[tuple[Option, ...], ...]:
-    return tuple(tuple(found[frame].values()) for frame in sorted(found))
+def _moment(decisions: list[Decision]) -> Moment:
+    met: dict[str, Option] = {}
+    for option in (option for each in decisions for option in each.options):
+        if option.id not in met or option.open:
+            met[option.id] = option
+    seen = Counter(option.id for each in decisions for option in each.options)
+    common = tuple(met[id_] for id_, many in seen.items() if many * RARE >= len(decisions))
+    return Moment(common, len(met) - len(common))

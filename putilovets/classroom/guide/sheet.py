@@ -16,6 +16,8 @@ ASK = (
     "Work in pairs. Read a source, then answer beside it. Write what the source says, not what you "
     "think it should. In your slip, call a source by its number."
 )
+LINES = 9
+"""Lines to write on that may have room beside one source."""
 WHO = "Pseudonym: ____________________"
 
 
@@ -36,17 +38,17 @@ def as_html(assignment: Assignment, edition: Edition) -> str:
     foot = element("footer", None, (element("p", None, each) for each in works))
     code = f"Class {assignment.code}"
     ask = element("p", None, ASK)
-    head = (element("h1", None, f"{assignment.title}: sources"), ask)
+    head = (element("h1", None, f"Sources: {assignment.title}"), ask)
     who = element("p", {"class": "who"}, element("span", None, WHO), element("span", None, code))
     rows = map(_row, range(1, len(excerpts) + 1), excerpts)
     fit = fit_of(_sheet_texts(excerpts), works, writing=True)
     sheet = element("section", {"class": f"a4 {_look(fit)}"}, who, head, rows, foot)
-    key_head = element("h1", None, f"{assignment.title}: key to the sources")
+    key_head = element("h1", None, f"Key to the sources: {assignment.title}")
     note = element("p", None, f"For the teacher. {code}. What an answer may hold; others are good.")
     keys = (_key(at, each, edition) for at, each in enumerate(excerpts, start=1))
     fit = fit_of(_key_texts(excerpts, edition), works, writing=False)
     key = element("section", {"class": f"a4 key {_look(fit)}"}, key_head, note, keys, foot)
-    return document(f"{assignment.title}: sources", style(A4), element("main", None, sheet, key))
+    return document(f"Sources: {assignment.title}", style(A4), element("main", None, sheet, key))
 
 
 def as_markdown(assignment: Assignment, edition: Edition) -> str:
@@ -57,11 +59,11 @@ def as_markdown(assignment: Assignment, edition: Edition) -> str:
 def _lines(assignment: Assignment, edition: Edition) -> Iterator[str]:
     excerpts = assignment.lesson.guide.excerpt
     works = tuple(f"- {inline(each)}" for each in _works(excerpts, edition))
-    yield from (f"# {inline(assignment.title)}: sources", "", ASK, "", f"Class {assignment.code}")
+    yield from (f"# Sources: {inline(assignment.title)}", "", ASK, "", f"Class {assignment.code}")
     for at, each in enumerate(excerpts, start=1):
         yield from ("", f"**{at}.** {inline(each.text)} *({inline(_label(each))})*")
         yield from ("", f"Question: {inline(each.question)}")
-    yield from ("", *works, "", "---", "", f"# {inline(assignment.title)}: key to the sources")
+    yield from ("", *works, "", "---", "", f"# Key to the sources: {inline(assignment.title)}")
     for at, each in enumerate(excerpts, start=1):
         rests = inline(rests_on(each, edition))
         yield from ("", f"**{at}.** {inline(each.question)}")
@@ -76,7 +78,7 @@ def _label(excerpt: ExcerptTable) -> str:
 def _row(at: int, excerpt: ExcerptTable) -> Element:
     told = element("p", None, element("b", None, str(at)), " ", excerpt.text)
     source = element("div", None, told, element("p", {"class": "faint"}, _label(excerpt)))
-    lines = element("div", {"class": "lines"})
+    lines = element("div", {"class": "lines"}, (element("div", None, "") for _ in range(LINES)))
     ask = element("div", {"class": "ask"}, element("p", None, excerpt.question), lines)
     return element("article", None, source, ask)
 
@@ -85,7 +87,10 @@ def _key(at: int, excerpt: ExcerptTable, edition: Edition) -> Element:
     ask = element("p", None, element("b", None, str(at)), " ", excerpt.question)
     told = element("p", {"class": "answer"}, excerpt.key)
     rests = element("p", {"class": "faint"}, rests_on(excerpt, edition))
-    return element("article", None, element("div", None, ask), element("div", None, told, rests))
+    source = element("p", {"class": "faint"}, excerpt.text)
+    return element(
+        "article", None, element("div", None, ask, source), element("div", None, told, rests)
+    )
 
 
 def rests_on(excerpt: ExcerptTable, edition: Edition) -> str:
@@ -113,7 +118,10 @@ def _sheet_texts(excerpts: list[ExcerptTable]) -> tuple[tuple[str, str], ...]:
 
 
 def _key_texts(excerpts: list[ExcerptTable], edition: Edition) -> tuple[tuple[str, str], ...]:
-    return tuple((each.question, f"{each.key} {rests_on(each, edition)}") for each in excerpts)
+    return tuple(
+        (f"{each.question} {each.text}", f"{each.key} {rests_on(each, edition)}")
+        for each in excerpts
+    )
 
 
 def _look(fit: int | None) -> str:

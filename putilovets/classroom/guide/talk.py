@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from putilovets.classroom.debrief import STEPS
 from putilovets.classroom.guide.brief import Brief
+from putilovets.classroom.guide.met import Moment
 from putilovets.classroom.guide.opening import asked
 from putilovets.classroom.lesson_models import QuestionTable, Voice
 from putilovets.classroom.paper import blocks
@@ -80,17 +81,27 @@ def _asked(questions: Sequence[QuestionTable]) -> Iterator[Block]:
         yield Text(each.listen_for, lead="Listen for:")
 
 
-def _moments(moments: Sequence[tuple[Option, ...]]) -> Iterator[Block]:
+def _moments(moments: Sequence[Moment]) -> Iterator[Block]:
     if len(moments) == 1:
         yield Text("Pupils choose between:", "faint")
-        yield blocks.Options(tuple(blocks.Option("", told(each)) for each in moments[0]))
+        yield blocks.Options(tuple(blocks.Option("", told(each)) for each in moments[0].options))
+        if moments[0].rarer:
+            yield Text(_rarer(moments[0]), "faint")
         return
-    shown = moments[:SHOWN]
     yield Text(f"Pupils choose {len(moments)} times here:", "faint")
-    yield Items(tuple(" / ".join(map(told, each)) for each in shown), numbered=True)
+    yield Items(tuple(map(_in_a_line, moments[:SHOWN])), numbered=True)
     if len(moments) > SHOWN:
         more = len(moments) - SHOWN
         yield Text(f"And {more} more; each pupil's minute book has all of its own.", "faint")
+
+
+def _in_a_line(moment: Moment) -> str:
+    line = " / ".join(each.text for each in moment.options)
+    return f"{line} ({_rarer(moment)})" if moment.rarer else line
+
+
+def _rarer(moment: Moment) -> str:
+    return f"for some, by what they chose before, {moment.rarer} more"
 
 
 def told(option: Option) -> str:

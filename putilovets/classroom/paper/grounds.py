@@ -20,7 +20,8 @@ def label(basis: Basis, sources: Iterable[str]) -> str:
 
 def sources_part(edition: Edition, wanted: Iterable[str]) -> Part:
     """Return what each source says, under the work it stands in."""
-    found = [edition.sources[each] for each in dict.fromkeys(wanted) if each in edition.sources]
+    known = sorted((each for each in set(wanted) if each in edition.sources), key=_natural)
+    found = [edition.sources[each] for each in known]
     return Part("sources", "The sources, and what they say", tuple(_sources(edition, found)))
 
 
@@ -33,6 +34,13 @@ def said(edition: Edition, source: str) -> str:
         return f"{source}: {known.says}"
     at = f", {known.at}" if known.at else ""
     return f"{source}: {known.says} ({known.work}{at})"
+
+
+def _natural(source: str) -> tuple[str, int, str]:
+    """Return by what a source is sorted: S9 stands before S10."""
+    letters = source.rstrip("abcdefghijklmnopqrstuvwxyz").rstrip("0123456789")
+    number = source[len(letters) :].rstrip("abcdefghijklmnopqrstuvwxyz")
+    return letters, int(number or 0), source
 
 
 def _sources(edition: Edition, found: list[Source]) -> Iterator[Block]:

@@ -31,6 +31,8 @@ class Paper:
     parts: tuple[Part, ...]
     contents: bool = False
     """Whether the parts are listed at its head."""
+    marked: bool = False
+    """Whether the running line stands under each heading too, where there are no sheets."""
 
 
 def as_html(paper: Paper) -> str:
@@ -58,8 +60,9 @@ def _lines(paper: Paper) -> Iterator[str]:
     for part in paper.parts:
         yield ""
         yield f"## {inline(part.title)}"
-        yield ""
-        yield f"*{inline(paper.running)}*"
+        if paper.marked:
+            yield ""
+            yield f"*{inline(paper.running)}*"
         for block in part.inside:
             yield ""
             yield from block.markdown()

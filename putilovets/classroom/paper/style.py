@@ -77,6 +77,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: left; padding: .25rem .7rem .25rem 0; border-bottom: 1px solid var(--rule);
   vertical-align: top; }
 th { font-weight: 600; font-size: .88rem; }
+.glance td, .glance th { border: 0; padding-bottom: 0; }
 .times td:first-child { white-space: nowrap; }
 .marking td:nth-child(n+3), .marking th:nth-child(n+3) { text-align: center; }
 .marking td { border: 1px solid var(--rule); padding: .1rem .4rem; height: 1.75rem; }
@@ -90,7 +91,7 @@ _NARROW = """
 }
 """
 _PRINT = """
-body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.38; }
+body { max-width: none; padding: 0; font-size: 9.2pt; line-height: 1.36; }
 nav { columns: 3; }
 a { color: inherit; text-decoration: none; }
 .book { display: table; width: 100%; }
@@ -103,6 +104,9 @@ h3 { font-size: 10.5pt; break-after: avoid; }
 .apart { break-before: page; }
 .apart h2 { margin-top: 0; }
 .box, li, tr { break-inside: avoid; }
+.source { break-inside: auto; }
+.decision { border-width: 1px 0 0; padding: 1.5mm 0 0; margin: 1.5mm 0; }
+.decision ul, .decision p { margin: .5mm 0 1mm; }
 .box { padding: 2mm 3mm .5mm; margin: 2.5mm 0; }
 p { orphans: 3; widows: 3; }
 .scroll { overflow: visible; }

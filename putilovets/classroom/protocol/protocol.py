@@ -35,10 +35,11 @@ def minute_book_of(
     assignment = lesson[0] if lesson is not None else None
     title = assignment.title if assignment is not None else edition.title
     return Paper(
-        title=f"Minute book: {title}",
+        title=title,
         running=_running(edition, lesson),
         head=tuple(_head(edition, play, lesson, notes)),
         parts=tuple(_parts(edition, play, lesson)),
+        marked=True,
     )
 
 
@@ -56,7 +57,7 @@ def _head(
     lesson: tuple[Assignment, Record] | None,
     notes: Sequence[str],
 ) -> Iterator[Block]:
-    yield Text("Invented", "stamp")
+    yield Text("Minute book · invented", "stamp")
     yield Text(HOW)
     if lesson is not None:
         assignment, record = lesson

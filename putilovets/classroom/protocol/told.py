@@ -1,7 +1,6 @@
 """The decisions and the sheets of a play as they are printed."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.debrief import NOT_KNOWN, known_of
@@ -10,7 +9,7 @@ from putilovets.classroom.paper.grounds import label
 from putilovets.story.edition import Basis, Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.view import page as shown
-from putilovets.view.chronicle import Decision, chronicle
+from putilovets.view.chronicle import Decision, chronicle, stopped
 from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.page import Page
 
@@ -18,35 +17,27 @@ from putilovets.view.page import Page
 def decisions(
     edition: Edition, play: Playthrough, assignment: Assignment | None
 ) -> Iterator[Boxed]:
-    """Yield the decisions of a play in their order, a box for each stay on a page or in a place."""
-    made = chronicle(edition, play)
-    pages = tuple(shown.page(edition, play.until(each.number - 1)) for each in made)
-    stays = groupby(zip(made, pages, strict=True), lambda each: (each[0].place, each[0].title))
-    for (_, title), stay in stays:
-        met = tuple(stay)
-        day = met[0][0].day
-        inside = tuple(_stay(met, assignment))
-        yield Boxed(f"{title}. {day}." if day else title, inside, "stay")
+    """Yield the decisions of a play in their order, a box each.
 
-
-def _stay(met: tuple[tuple[Decision, Page], ...], assignment: Assignment | None) -> Iterator[Block]:
-    before = known_before = ""
-    for decision, page in met:
-        yield Text(_counted(decision), "number", lead=f"Decision {decision.number}")
-        yield Options(tuple(_options(decision)))
-        rests = label_of(page)
-        if rests != before:
-            yield Text(rests, "faint")
-            before = rests
-        known = _known(assignment, decision)
-        if known and known != known_before:
-            yield Text(known, lead="What is known:")
-            known_before = known
-
-
-def _counted(decision: Decision) -> str:
-    told = "; ".join(decision.changes)
-    return f"({told})" if told else ""
+    The day, what the whole page rests on and what is known of it stand where they differ from
+    those of the decision before.
+    """
+    day = rests = known = ""
+    for each in chronicle(edition, play):
+        page = shown.page(edition, play.until(each.number - 1))
+        told: list[Block] = [Options(tuple(_options(each)))]
+        if each.changes:
+            told.append(Text(f"What it moved: {'; '.join(each.changes)}.", "faint"))
+        whole, parts = whole_of(page), parts_of(page)
+        told += [Text(text, "faint") for text in (whole if whole != rests else "", parts) if text]
+        now = _known(assignment, each)
+        if now and now != known:
+            told.append(Text(now, lead="What is known:"))
+        head = f"{each.number}. {each.title}"
+        if each.day and each.day != day:
+            head = f"{stopped(head)} {each.day}"
+        yield Boxed(head, tuple(told), "decision")
+        day, rests, known = each.day, whole, now or known
 
 
 def _options(decision: Decision) -> Iterator[Option]:
@@ -67,15 +58,19 @@ def _known(assignment: Assignment | None, decision: Decision) -> str:
     return f"{known.text} [{label(known.basis, known.sources)}]"
 
 
-def label_of(page: Page) -> str:
-    """Return what a page is labelled, with those of its parts that are better founded."""
+def whole_of(page: Page) -> str:
+    """Return what a page is labelled."""
+    return f"This page: {label(page.basis, page.sources)}."
+
+
+def parts_of(page: Page) -> str:
+    """Return what those parts of a page rest on that have another label than it; empty if none."""
     parts: dict[Basis, dict[str, None]] = {}
     for block in page.blocks:
         if block.basis != page.basis:
             parts.setdefault(block.basis, {}).update(dict.fromkeys(block.sources))
-    better = "; ".join(f"a part of it {label(basis, own)}" for basis, own in parts.items())
-    whole = f"This page: {label(page.basis, page.sources)}"
-    return f"{whole}; {better}." if better else f"{whole}."
+    told = "; ".join(f"a part of it {label(basis, own)}" for basis, own in parts.items())
+    return f"{told[:1].upper()}{told[1:]}." if told else ""
 
 
 def sources_met(edition: Edition, play: Playthrough, assignment: Assignment | None) -> list[str]:
@@ -92,7 +87,7 @@ def sources_met(edition: Edition, play: Playthrough, assignment: Assignment | No
             met |= dict.fromkeys(known_of(assignment, decision).sources)
     for sheet in minute_book(edition, play):
         met |= dict.fromkeys(sheet.sources)
-    return sorted(met)
+    return list(met)
 
 
 def sheets(edition: Edition, play: Playthrough) -> Iterator[Block]:
