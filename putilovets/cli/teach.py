@@ -2,7 +2,7 @@
 
 import click
 
-from putilovets.cli.teaching import lessons, new, report, verify
+from putilovets.cli.teaching import cards, guide, lessons, new, report, sheet, verify
 
 
 @click.group()
@@ -13,6 +13,9 @@ def teach() -> None:
 for command in (
     lessons.lessons,
     new.new,
+    cards.cards,
+    guide.guide,
+    sheet.sheet,
     verify.verify,
     report.report,
 ):
