@@ -5,6 +5,7 @@ import click
 from putilovets import __version__
 from putilovets.cli import (
     check,
+    class_demo,
     compare,
     content,
     explain,
@@ -48,6 +49,7 @@ for command in (
     keys.keys,
     export.export,
     teach.teach,
+    class_demo.class_demo,
     check.check,
     content.schema,
     counting.stats,

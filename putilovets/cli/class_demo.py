@@ -53,8 +53,9 @@ def _assign(assignment: "Assignment", output: Path) -> None:
 def _play(
     edition: "Edition", assignment: "Assignment", output: Path, pupils: int, seed: int
 ) -> None:
-    from putilovets.classroom.cards import pseudonyms
-    from putilovets.classroom.demo import damage, handed_in, pupils as played
+    from putilovets.classroom.cards.cards import pseudonyms
+    from putilovets.classroom.demo import damage, handed_in
+    from putilovets.classroom.demo import pupils as played
 
     folder = output / "hand-ins"
     folder.mkdir()
