@@ -207,7 +207,7 @@ def test_f10_letters_get_smaller_with_more_text_and_too_much_is_said(
     ]
     assert sizes[0] == 0
     assert None not in sizes
-    assert sizes == sorted(sizes)
+    assert sizes == sorted(sizes, key=lambda each: each or 0)
     assert not sheet.fits(ready(longer(SMALL_PLAYED, 100)), edition())
 
 
@@ -272,3 +272,17 @@ def test_f10_without_a_lesson_a_sentence_says_what_to_say(at_home: Path) -> None
     assert "putilovets teach lessons" in done.output
     done = CliRunner().invoke(main, ["teach", "guide", "nonsense"])
     assert (done.exit_code, done.output.count("\n")) == (2, 1)
+
+
+def test_f10_choices_that_hang_on_earlier_ones_are_counted_where_there_are_many_moments() -> None:
+    hall = decisions_met(edition(), ready(SMALL_PLAYED))["kirov-evening"]
+    assert len(hall.moments) == 8
+    assert [each.text for each in hall.moments[0].options] == [
+        "Write down: Every kopeck: sweat and blood. No loans.",
+        "Count who of your own shop has really come",
+        "Listen, and leave the pencil where it is",
+    ]
+    assert hall.moments[0].common == hall.moments[0].options
+    assert len(hall.moments[7].common) < len(hall.moments[7].options)
+    stairs = decisions_met(edition(), ready(SMALL_PLAYED))["stairs"]
+    assert len(stairs.moments[0].options) == 4

@@ -68,29 +68,31 @@ def marking_sheet(brief: Brief) -> Part:
     return Part("marking", f"Marking sheet for {SLIPS} slips", inside, "apart")
 
 
+_PLAYED = (
+    "Which choices were made, in which order, and that each was open in this version of the story: "
+    "putilovets teach verify plays every one again.",
+)
+_NOT_PLAYED = (
+    "What the pupil thinks. A choice was made for an invented person and tells nothing of the "
+    "views of whoever made it; the report shows how a class chose, never who is what.",
+)
+
+
 def proves(brief: Brief) -> Part:
     """Return what a hand-in proves and what it does not."""
-    shown = Items(
-        (
-            "Which choices were made, in which order, and that each was open in this version of "
-            "the story: putilovets teach verify plays every one again.",
-            "That the file was not changed after it was made, as far as its sum and the replay "
-            "tell.",
-            "Which sources were opened, as the file says; and what the pupil ticked to be handed "
-            "in.",
-        )
+    shown = (
+        *(_PLAYED if brief.assignment.played else ()),
+        "That the file was not changed after it was made, as far as its sum tells.",
+        "Which sources were opened, as the file says; and what the pupil ticked to be handed in.",
     )
-    not_shown = Items(
-        (
-            "Who sat at the machine, whether alone, when, and for how long.",
-            "That the answers are the pupil's own words.",
-            "What the pupil thinks. A choice was made for an invented person and tells nothing of "
-            "the views of whoever made it; the report shows how a class chose, never who is what.",
-        )
+    not_shown = (
+        "Who sat at the machine, whether alone, when, and for how long.",
+        "That the answers are the pupil's own words.",
+        *(_NOT_PLAYED if brief.assignment.played else ()),
     )
     inside: tuple[Block, ...] = (
-        Boxed("It shows", (shown,)),
-        Boxed("It does not show", (not_shown,)),
+        Boxed("It shows", (Items(shown),)),
+        Boxed("It does not show", (Items(not_shown),)),
         Text(UNPROVEN),
     )
     return Part("proves", "What a hand-in proves, and what it does not", inside)

@@ -18,17 +18,15 @@ PLAYS = 40
 """How many plays are looked at; nearly every page of a lesson is met in the first ten."""
 MOST = 2_000
 """Moves after which a play is left."""
-RARE = 4
-"""A choice that stands in less than one of so many plays is not listed."""
 
 
 class Moment(NamedTuple):
     """One time at which pupils decide on a page."""
 
     options: tuple[Option, ...]
-    """What many of them have to choose from."""
-    rarer: int
-    """How many choices few of them see, because of what they chose before."""
+    """Everything there may be to choose from."""
+    common: tuple[Option, ...]
+    """What at least a third of them see; the rest hangs on what they chose before."""
 
 
 @dataclass(frozen=True)
@@ -89,5 +87,5 @@ def _moment(decisions: list[Decision]) -> Moment:
         if option.id not in met or option.open:
             met[option.id] = option
     seen = Counter(option.id for each in decisions for option in each.options)
-    common = tuple(met[id_] for id_, many in seen.items() if many * RARE >= len(decisions))
-    return Moment(common, len(met) - len(common))
+    common = tuple(met[id_] for id_, many in seen.items() if many * 3 >= len(decisions))
+    return Moment(tuple(met.values()), common)

@@ -50,7 +50,8 @@ def _steps(brief: Brief) -> Iterator[Block]:
 
 def questions(brief: Brief) -> Part:
     """Return the questions for the class under the decisions they are keyed to."""
-    return Part("questions", "Questions, decision by decision", tuple(_questions(brief)))
+    by = "decision by decision" if brief.assignment.played else "page by page"
+    return Part("questions", f"Questions, {by}", tuple(_questions(brief)))
 
 
 def _questions(brief: Brief) -> Iterator[Block]:
@@ -85,8 +86,6 @@ def _moments(moments: Sequence[Moment]) -> Iterator[Block]:
     if len(moments) == 1:
         yield Text("Pupils choose between:", "faint")
         yield blocks.Options(tuple(blocks.Option("", told(each)) for each in moments[0].options))
-        if moments[0].rarer:
-            yield Text(_rarer(moments[0]), "faint")
         return
     yield Text(f"Pupils choose {len(moments)} times here:", "faint")
     yield Items(tuple(map(_in_a_line, moments[:SHOWN])), numbered=True)
@@ -96,12 +95,9 @@ def _moments(moments: Sequence[Moment]) -> Iterator[Block]:
 
 
 def _in_a_line(moment: Moment) -> str:
-    line = " / ".join(each.text for each in moment.options)
-    return f"{line} ({_rarer(moment)})" if moment.rarer else line
-
-
-def _rarer(moment: Moment) -> str:
-    return f"for some, by what they chose before, {moment.rarer} more"
+    line = " / ".join(each.text for each in moment.common)
+    more = len(moment.options) - len(moment.common)
+    return f"{line} (for some, by what they chose before, {more} more)" if more else line
 
 
 def told(option: Option) -> str:

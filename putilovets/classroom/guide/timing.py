@@ -87,7 +87,7 @@ def _front() -> tuple[Slot, ...]:
 
 def _middle(minutes: int, doing: str) -> Slot:
     told = {
-        "play": "Two at one machine: reasons first, then the key. Changing over halfway.",
+        "play": "Two at one machine: reasons first, then the key. Change over halfway.",
         "reading": "Two with one text: one reads aloud, one keeps the sheet of sources.",
     }
     return Slot(f"{doing.capitalize()} in pairs", minutes, told[doing])

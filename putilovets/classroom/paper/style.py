@@ -91,20 +91,22 @@ _NARROW = """
 }
 """
 _PRINT = """
-body { max-width: none; padding: 0; font-size: 9.2pt; line-height: 1.36; }
+body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.34; }
 nav { columns: 3; }
 a { color: inherit; text-decoration: none; }
 .book { display: table; width: 100%; }
 .running { display: table-header-group; break-inside: avoid; }
 .running p { font-size: 7.5pt; margin-bottom: 3mm; }
 h1 { font-size: 19pt; }
-h2 { font-size: 13pt; margin-top: 7mm; break-after: avoid; }
+h2 { font-size: 13pt; margin-top: 6mm; break-after: avoid; }
 h3 { font-size: 10.5pt; break-after: avoid; }
 .faint { font-size: 8.5pt; }
 .apart { break-before: page; }
 .apart h2 { margin-top: 0; }
 .box, li, tr { break-inside: avoid; }
-.source { break-inside: auto; }
+.source, .step { break-inside: auto; }
+.source ul { columns: 2; column-gap: 6mm; font-size: 8.2pt; }
+.source li { margin: .3mm 0; }
 .decision { border-width: 1px 0 0; padding: 1.5mm 0 0; margin: 1.5mm 0; }
 .decision ul, .decision p { margin: .5mm 0 1mm; }
 .box { padding: 2mm 3mm .5mm; margin: 2.5mm 0; }

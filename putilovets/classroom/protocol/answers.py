@@ -28,7 +28,7 @@ def answers(
             told.add((asked.prompt, asked.decision))
         if page.asked:
             inside = tuple(_step(page.step, page.asked, record))
-            yield Boxed(page.title, inside)
+            yield Boxed(page.title, inside, "step")
     others = [each for each in record.answers if (each.prompt, each.decision) not in told]
     if others:
         yield Boxed("Also written", tuple(block for each in others for block in _written(each)))

@@ -26,10 +26,11 @@ def decisions(
     for each in chronicle(edition, play):
         page = shown.page(edition, play.until(each.number - 1))
         told: list[Block] = [Options(tuple(_options(each)))]
-        if each.changes:
-            told.append(Text(f"What it moved: {'; '.join(each.changes)}.", "faint"))
-        whole, parts = whole_of(page), parts_of(page)
-        told += [Text(text, "faint") for text in (whole if whole != rests else "", parts) if text]
+        whole = whole_of(page)
+        moved = f"What it moved: {'; '.join(each.changes)}." if each.changes else ""
+        below = " ".join(filter(None, (whole if whole != rests else "", parts_of(page), moved)))
+        if below:
+            told.append(Text(below, "faint"))
         now = _known(assignment, each)
         if now and now != known:
             told.append(Text(now, lead="What is known:"))
