@@ -29,7 +29,7 @@ A4 = (
   .over { height: auto; break-inside: auto; font-size: 8pt; }
   .a4 h1 { font-size: 1.4em; }
   .a4 p { margin: 0 0 .5mm; orphans: 1; widows: 1; }
-  .a4 article { flex: 1 1 auto; padding: 1.4mm 0 1mm; gap: 0 4mm; }
+  .a4 article { flex: 1 1 auto; padding: 1.4mm 0 2.4mm; gap: 0 4mm; }
   .a4.key article { flex: 0 0 auto; padding-bottom: 2mm; }
   .a4 .lines { min-height: __TWO__mm; height: __TWO__mm; }
   .a4 .lines div { height: __ONE__mm; }
