@@ -15,6 +15,7 @@ class Unkept(Session):
         self.path = Path("preview")
         self.play = play
         self.notices = notices
+        self.no_undo = ""
 
     @property
     def folder(self) -> Path:
