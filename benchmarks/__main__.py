@@ -11,6 +11,7 @@ from benchmarks.chance import Size
 from benchmarks.peer import InkJs
 from benchmarks.report import Done, as_json, table
 from benchmarks.row import FULL, QUICK, Budget, Effort, Row
+from benchmarks.rows.classroom import Reporting, Verifying
 from benchmarks.rows.load import Load
 from benchmarks.rows.play import RandomPlay
 from benchmarks.rows.told import Told
@@ -49,6 +50,8 @@ def _rows(folder: Path) -> list[Row]:
         RandomPlay(MANY_IN_USE, Budget(0.8, at_least=True), folder / "in-use", inkjs),
         Load(FEW, Budget(4, at_least=False), folder / "load"),
         Told(FEW, Budget(3, at_least=True), folder / "told", inkjs),
+        Verifying(200, 10, folder / "verified"),
+        Reporting(30, 15, folder / "reported"),
         *_of_the_terminal(folder),
     ]
 

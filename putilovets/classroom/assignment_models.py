@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from putilovets.classroom.lesson_models import CutName, NoteWish, PromptTable
+from putilovets.classroom.lesson_models import CutName, Minutes, NoteWish, PromptTable
 from putilovets.pack.models import Id, Line, SourceId, Table
 
 SeedPolicy = Literal["same", "own"]
@@ -17,7 +17,7 @@ class PartTable(Table):
 
     start: Id
     until: list[Id] = Field(min_length=1, max_length=50)
-    minutes: int = Field(ge=5, le=600)
+    minutes: Minutes
 
 
 class AssignmentTable(Table):
