@@ -6,12 +6,12 @@ all of one is inside the other but for one or two, is merged as well.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
-LEAST = 3
-"""The fewest voices that are told as a number."""
+from putilovets.classroom.groups import LEAST, Group, Parted, Told
+
 MOST_GROUPS = 12
 """The most groups of a table; among more the small ones are merged."""
 
@@ -61,50 +61,6 @@ class Table(NamedTuple):
         return next(found, None)
 
 
-@dataclass(frozen=True)
-class _Group:
-    """Some of the voices at one spot."""
-
-    choices: tuple[str, ...]
-    pupils: int
-    """The pupils in it as bits, by their number."""
-    hands: int
-    """Hands in it, which nobody can follow from one decision to the next."""
-    absent: bool = False
-
-    @property
-    def count(self) -> int:
-        return self.pupils.bit_count() + self.hands
-
-    def __or__(self, other: "_Group") -> "_Group":
-        return _Group(
-            (*self.choices, *other.choices),
-            self.pupils | other.pupils,
-            self.hands + other.hands,
-            self.absent or other.absent,
-        )
-
-
-@dataclass(frozen=True)
-class _Parted:
-    """A way to part the voices: groups that are told by themselves, and one of all the others."""
-
-    alone: tuple[_Group, ...]
-    other: _Group = field(default=_Group((), 0, 0))
-
-    @property
-    def told(self) -> tuple[_Group, ...]:
-        """The groups that have somebody in them."""
-        return tuple(each for each in (*self.alone, self.other) if each.count)
-
-    def without(self, *gone: _Group) -> "_Parted":
-        """Return this with some groups put to the others, in their order."""
-        other = self.other
-        for each in gone:
-            other |= each
-        return _Parted(tuple(each for each in self.alone if each not in gone), other)
-
-
 def tables(voices: Sequence[Voices], spots: Mapping[Spot, Sequence[str]]) -> Mapping[Spot, Table]:
     """Return what may be told at each spot, given the ids of its choices in their order.
 
@@ -116,17 +72,18 @@ def tables(voices: Sequence[Voices], spots: Mapping[Spot, Sequence[str]]) -> Map
     found = {spot: _groups(voices, spot, choices) for spot, choices in spots.items()}
     came = {spot: many - groups[-1].count for spot, groups in found.items()}
     told: dict[Spot, Table] = {}
-    before: list[tuple[_Group, ...]] = []
+    before: list[Told] = []
     for spot in sorted(found, key=lambda each: (-came[each], each)):
         if came[spot] < LEAST:
             continue
-        parted = _safe(_large(_Parted(tuple(found[spot]))), before)
-        before.append(parted.told)
+        parted = _safe(_large(Parted(tuple(found[spot]))), before)
+        if len(parted.told.groups) > 1:
+            before.append(parted.told)
         told[spot] = Table(tuple(_rows(parted, spots[spot])), came[spot])
     return told
 
 
-def _groups(voices: Sequence[Voices], spot: Spot, choices: Sequence[str]) -> list[_Group]:
+def _groups(voices: Sequence[Voices], spot: Spot, choices: Sequence[str]) -> list[Group]:
     """Return a group for each choice, and the one of those who did not decide there, last."""
     pupils, hands = dict.fromkeys(choices, 0), dict.fromkeys(choices, 0)
     away, down = 0, 0
@@ -141,34 +98,32 @@ def _groups(voices: Sequence[Voices], spot: Spot, choices: Sequence[str]) -> lis
             for key, count in chosen.items():
                 hands[key] += count
             down += left
-    told = [_Group((key,), pupils[key], hands[key]) for key in choices]
-    return [*told, _Group((), away, down, absent=True)]
+    told = [Group((key,), pupils[key], hands[key]) for key in choices]
+    return [*told, Group((), away, down, absent=True)]
 
 
-def _large(parted: _Parted) -> _Parted:
+def _large(parted: Parted) -> Parted:
     """Return groups of three and more: the small ones together, and with them as many as needed."""
     parted = parted.without(*(each for each in parted.alone if 0 < each.count < LEAST))
-    while 0 < parted.other.count < LEAST or len(parted.told) > MOST_GROUPS:
+    while 0 < parted.other.count < LEAST or len(parted.told.groups) > MOST_GROUPS:
         parted = parted.without(_smallest(parted)[0])
     return parted
 
 
-def _smallest(parted: _Parted) -> list[_Group]:
+def _smallest(parted: Parted) -> list[Group]:
     return sorted((each for each in parted.alone if each.count), key=lambda each: each.count)
 
 
-def _safe(parted: _Parted, before: Sequence[tuple[_Group, ...]]) -> _Parted:
+def _safe(parted: Parted, before: Sequence[Told]) -> Parted:
     """Return a coarser way to part the voices, in which no table before gives one of them away."""
-    while any(gives_away(parted.told, each) for each in before):
+    while parted.told.gives_away_beside(before):
         coarser = list(_coarser(parted))
-        good = (
-            each for each in coarser if not any(gives_away(each.told, other) for other in before)
-        )
+        good = (each for each in coarser if not each.told.gives_away_beside(before))
         parted = next(good, coarser[0])
     return parted
 
 
-def _coarser(parted: _Parted) -> Iterator[_Parted]:
+def _coarser(parted: Parted) -> Iterator[Parted]:
     """Yield the ways to have one group less, those that lose the least first."""
     small = _smallest(parted)
     if parted.other.count:
@@ -177,37 +132,7 @@ def _coarser(parted: _Parted) -> Iterator[_Parted]:
         yield from (parted.without(*two) for two in combinations(small, 2))
 
 
-def gives_away(one: Sequence[_Group], other: Sequence[_Group]) -> bool:
-    """Tell whether some groups of one table are some of the other's but for one or two voices.
-
-    It is enough to cover any groups of the shorter table by as few of the longer as will do: what
-    is inside them is outside of the rest, and every other group has three voices of its own.
-    """
-    short, long = sorted((one, other), key=len)
-    for pupils, hands, away in _unions(short):
-        cover = [each for each in long if each.pupils & pupils or (each.hands and hands)]
-        if hands and away:
-            continue  # which hands are meant nobody can tell
-        more = sum((each.pupils & ~pupils).bit_count() for each in cover)
-        more += 0 if hands else sum(each.hands for each in cover)
-        if 0 < more < LEAST:
-            return True
-    return False
-
-
-def _unions(groups: Sequence[_Group]) -> Iterator[tuple[int, bool, bool]]:
-    """Yield any groups taken together: the pupils, whether hands are in and whether without."""
-    all_hands = sum(each.hands for each in groups)
-    for number in range(1, 1 << len(groups)):
-        pupils = hands = 0
-        for at, each in enumerate(groups):
-            if number >> at & 1:
-                pupils |= each.pupils
-                hands += each.hands
-        yield pupils, hands > 0, hands < all_hands
-
-
-def _rows(parted: _Parted, order: Sequence[str]) -> Iterator[Row]:
+def _rows(parted: Parted, order: Sequence[str]) -> Iterator[Row]:
     """Yield the rows: choices in their order, who did not decide there, and the merged last.
 
     Choices that nobody took stand with the merged ones, where there are any: so it is not told
@@ -224,3 +149,6 @@ def _rows(parted: _Parted, order: Sequence[str]) -> Iterator[Row]:
     alone = {choice for each in shown for choice in each.choices}
     merged = tuple(choice for choice in order if choice not in alone)
     yield Row(merged, other.count, other.absent)
+
+
+__all__ = ["LEAST", "Row", "Spot", "Table", "Voices", "tables"]

@@ -45,7 +45,7 @@ class Space:
 
 
 def _laid(masks: Iterable[int]) -> Rows:
-    return rows_of(masks)  # type: ignore[return-value]
+    return rows_of(masks)
 
 
 def _cuts(trees: Iterable[Tree]) -> Mapping[str, set[int]]:

@@ -4,13 +4,11 @@ import json
 from functools import lru_cache
 from hashlib import blake2b
 
-from putilovets.story.names import ROW_BITS, Names, Value, Values
+from putilovets.story.names import Names, Value, Values, rows_of
 from putilovets.story.renames import Renames
 
 ROWS = 4_096
 """How many rows of values are remembered: those of a play of some thousand choices."""
-Part = tuple[str, str]
-"""The id under which a name was first released, and that id with a value as JSON."""
 
 
 class Digests:
@@ -21,31 +19,49 @@ class Digests:
 
     def __init__(self, names: Names, renames: Renames) -> None:
         self._start = names.start
-        self._ids = [None if name.counted else renames.first_name(name.id) for name in names]
+        ids = [None if name.counted else renames.first_name(name.id) for name in names]
+        heads = ["" if each is None else f"[{_json(each)}," for each in ids]
+        self._heads = rows_of(heads)
+        self._ranks = rows_of(_ranks(ids))
         self._parts_of = lru_cache(maxsize=ROWS)(self._read)
+        self._last: tuple[Values, list[str]] = (names.start, [""] * len(ids))
 
     def of(self, place: str, frame: int | str, values: Values) -> str:
-        """Return the digest of a place, what a save calls its frame, and values."""
-        rows = zip(values, self._start, strict=True)
-        parts = [
-            part
-            for number, (row, start) in enumerate(rows)
-            if row is not start
-            for part in self._parts_of(number, row)
-        ]
-        parts.sort()
-        differing = ",".join([told for _, told in parts])
-        return digest_of_json(f"[{_json(place)},{_json(frame)},[{differing}]]")
+        """Return the digest of a place, what a save calls its frame, and values.
 
-    def _read(self, number: int, row: tuple[Value, ...]) -> tuple[Part, ...]:
-        """Return the parts of one row, which states share until it is changed."""
-        ids = self._ids[number << ROW_BITS :]
-        cells = zip(ids, row, self._start[number], strict=False)
+        What was told of the values before is gone on with: of a choice few rows are new. It is
+        put in place of that as a whole, so that digests may be asked for from several threads.
+        """
+        before, parts = self._last
+        if values is not before:
+            parts = parts.copy()
+            for number, (row, old) in enumerate(zip(values, before, strict=True)):
+                if row is not old:
+                    told = self._parts_of(number, row)
+                    for rank, part in zip(self._ranks[number], told, strict=True):
+                        parts[rank] = part
+            self._last = values, parts
+        differing = "".join(parts)[:-1]  # each has a comma behind it
+        return digest_of_json(f"[{_told(place)},{_told(frame)},[{differing}]]")
+
+    def _read(self, number: int, row: tuple[Value, ...]) -> tuple[str, ...]:
+        """Return for each name of a row the name and its value as JSON; nothing if as at first."""
+        cells = zip(row, self._start[number], self._heads[number], strict=True)
         return tuple(
-            (name, _json([name, value]))
-            for name, value, start in cells
-            if name is not None and value != start
+            [
+                f"{head}{_told(value)}]," if head and value != start else ""
+                for value, start, head in cells
+            ]
         )
+
+
+def _ranks(ids: list[str | None]) -> list[int]:
+    """Return the place of each name among all, by its id."""
+    order = sorted(range(len(ids)), key=lambda slot: ids[slot] or "")
+    ranks = [0] * len(ids)
+    for rank, slot in enumerate(order):
+        ranks[slot] = rank
+    return ranks
 
 
 def digest_of(data: object) -> str:
@@ -56,6 +72,11 @@ def digest_of(data: object) -> str:
 def digest_of_json(text: str) -> str:
     """Return the digest of data that stands in JSON already, without white space."""
     return blake2b(text.encode(), digest_size=6).hexdigest()
+
+
+@lru_cache(maxsize=ROWS, typed=True)  # true is not 1
+def _told(value: Value) -> str:
+    return _json(value)
 
 
 def _json(data: object) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeVar
 
 Value = bool | int | str
 Kind = Literal["flag", "number", "word"]
 Values = tuple[tuple[Value, ...], ...]
 """The value of every name, in rows that steps share when they do not change them."""
+
+Cell = TypeVar("Cell")
 
 ROW_BITS = 5
 ROW_MASK = (1 << ROW_BITS) - 1
@@ -84,7 +86,7 @@ class Names:
                     yield self.all[(number << ROW_BITS) + cell].id, value
 
 
-def rows_of(values: Iterable[Value]) -> Values:
+def rows_of(values: Iterable[Cell]) -> tuple[tuple[Cell, ...], ...]:
     """Lay `values` out in rows."""
     flat = tuple(values)
     width = 1 << ROW_BITS

@@ -1,5 +1,7 @@
 """A digest worked out row by row is the digest of all that differs, in one list."""
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +43,18 @@ def test_it_is_that_of_all_names_that_differ(steps: list[tuple[Name, Value]]) ->
     values = MANY.start
     for name, value in steps:
         values = put(values, MANY.slot(name.id), value)
+        assert digests.of("hall", "way/2", values) == whole(values)
+
+
+@given(STEPS, st.randoms())
+def test_it_is_so_whatever_was_asked_for_before(
+    steps: list[tuple[Name, Value]], random: Random
+) -> None:
+    digests = Digests(MANY, RENAMES)
+    states = [MANY.start]
+    for name, value in steps:
+        states.append(put(random.choice(states), MANY.slot(name.id), value))
+    for values in random.choices(states, k=2 * len(states)):
         assert digests.of("hall", "way/2", values) == whole(values)
 
 
