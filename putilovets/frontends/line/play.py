@@ -14,7 +14,12 @@ from putilovets.journal.session import Session
 from putilovets.story.edition import Edition
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from putilovets.authoring.preview.lookout import News, Shown
+    from putilovets.classroom.assignments import Assignment
+    from putilovets.classroom.opening import Lesson
+    from putilovets.frontends.line.lesson import Teller
     from putilovets.story.playthrough import Playthrough
 
 
@@ -39,6 +44,53 @@ def watch_in_lines(shown: "Shown", again: "Callable[[Playthrough], News | None]"
 
     given, told = _streams()
     _run(WatchingReader(shown, typed(given), told, again))
+
+
+def attend_in_lines(
+    plays: "Path", edition: Edition, assignment: "Assignment", who: str | None, name: str | None
+) -> None:
+    """Begin a lesson on standard input and output, with its cover."""
+    from putilovets.frontends.line.lesson import attend
+
+    _talk(lambda teller: attend(teller, plays, edition, assignment, _play_of_lesson, who, name))
+
+
+def go_on_in_lines(lesson: "Lesson") -> None:
+    """Go on with a lesson on standard input and output."""
+    from putilovets.frontends.line.lesson import go_through
+
+    _talk(lambda teller: go_through(teller, lesson, _play_of_lesson))
+
+
+def talk_in_lines(lesson: "Lesson") -> None:
+    """Have the talk after a lesson on standard input and output, and hand in."""
+    from putilovets.frontends.lesson.talk import Talk
+    from putilovets.frontends.line.lesson import talk_over
+
+    _talk(lambda teller: talk_over(teller, lesson, Talk(lesson)))
+
+
+def _play_of_lesson(teller: "Teller", lesson: "Lesson") -> bool:
+    from putilovets.frontends.line.lesson_play import LessonReader
+
+    reader = LessonReader(lesson, teller.given, teller.told, SettingsFile(settings_path()))
+    if reader.kept.settings.hints:
+        reader.hinter = Hinter(lesson.edition, reader.session)
+    _run(reader)
+    return reader.goes_on
+
+
+def _talk(then: "Callable[[Teller], None]") -> None:
+    """Tell leaves; whoever goes away ends it quietly, and all that was told is kept already."""
+    from putilovets.frontends.line.lesson import Teller
+
+    teller = Teller(*_streams())
+    try:
+        then(teller)
+    except KeyboardInterrupt:
+        teller.say(["", "Everything is kept on this computer."])
+    except BrokenPipeError:
+        sys.stdout = None
 
 
 def _streams() -> tuple[TextIO, TextIO]:
