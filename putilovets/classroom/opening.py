@@ -14,6 +14,9 @@ from putilovets.journal.session import Session, begin, resume
 from putilovets.journal.shelf import free_name
 from putilovets.story.edition import Edition
 
+ONE_PLAY = (
+    "In a lesson there is one play, the one that is handed in; undo takes back what is not signed."
+)
 NO_UNDO = "In this lesson a choice stands: your teacher has set it so"
 
 
@@ -72,6 +75,8 @@ def resume_lesson(plays: Path, name: str, edition: Edition) -> Lesson:
 
 
 def _with_rules(lesson: Lesson) -> Lesson:
+    if lesson.session is not None:
+        lesson.session.one_play = ONE_PLAY
     if lesson.session is not None and not lesson.assignment.head.undo:
         lesson.session.no_undo = NO_UNDO
     return lesson

@@ -43,7 +43,7 @@ def open_play(
     seed: int | None = None,
     start: str | None = None,
 ) -> Lesson | Session:
-    """Return the play that is asked for, as `journal.opening.opened`, with its lesson if it has one.
+    """Return the play that is asked for, with its lesson if it has one.
 
     JournalError says why it is not to be had.
     """

@@ -17,9 +17,6 @@ AFTER = (
     Option(LOOK_BACK, "Look back over the decisions", "", ()),
 )
 """What there is to choose where a lesson has stopped, instead of what an ending offers."""
-ONE_PLAY = (
-    "In a lesson there is one play, the one that is handed in; undo takes back what is not signed."
-)
 
 
 def begun(plays: Path, edition: Edition, cover: Cover, name: str | None = None) -> Lesson:

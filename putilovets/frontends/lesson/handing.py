@@ -72,13 +72,15 @@ class Handing(Flow):
             return Leaf("Where to?", place, (Part("It ends in .hand-in.toml."),), wanted=wanted)
         if self._stage == OVER:
             told = (Part(f"{self.path} is there already."),)
-            ways = (Way(OTHER, "Take another name"), Way(OVER, "Write over it"), Way(BACK, "Back"))
-            return Leaf("A file is in the way", place, told, ways)
+            ask = (Way(OTHER, "Take another name"), Way(OVER, "Write over it"), Way(BACK, "Back"))
+            return Leaf("A file is in the way", place, told, ask)
         leave = Way(LEAVE, "Leave; everything is kept on this computer")
         again = Way(OTHER, "Write it elsewhere")
         answers = Way(ANSWERS, "Change answers or ticks")
         write = Way(WRITE, "Write the hand-in", str(self.path))
-        ways = (leave, again, answers) if self.done else (write, again, answers, leave)
+        ways: tuple[Way, ...] = (write, again, answers, leave)
+        if self.done:
+            ways = (leave, again, answers)
         title = "Handed in" if self.done else "Handing in"
         missing = self._missing()
         return Leaf(title, place, tuple(self._told(missing)), ways, sources=missing)

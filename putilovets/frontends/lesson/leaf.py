@@ -82,6 +82,11 @@ class Flow(ABC):
 
     def typed(self, text: str) -> None:
         """Take what was typed."""
+        self.said = ""
+
+    def drafted(self, text: str) -> None:
+        """Keep what was typed so far, without going on."""
+        self.said = ""
 
     def back(self) -> None:
         """Go to the leaf before; at the first one nothing is done."""
@@ -89,6 +94,7 @@ class Flow(ABC):
 
     def opened(self, source: str) -> None:
         """Note that a source was opened."""
+        self.said = ""
 
     def open(self, source: str) -> Card | None:
         """Return a source of the story, noted as opened; None where there is none so called."""

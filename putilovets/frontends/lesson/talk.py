@@ -1,6 +1,8 @@
 """The talk after a lesson: four steps and a slip, on the pupil's own decisions."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from putilovets.classroom.debrief import STEPS, Asked, StepPage, Told, debrief
 from putilovets.classroom.errors import LessonError
@@ -29,7 +31,9 @@ BEFORE: dict[Step, str] = {
 """What each step begins with."""
 SHARE = "Share this answer with the class?"
 SHARED = "Only an answer that is ticked goes into the hand-in. No pseudonym stands beside it later."
-NOTHING = "No decision was made in which something else could have been chosen."
+OTHERS = 3
+"""Of how many other choices of a decision the words are told."""
+SAME = Part("The same is known as of the one before.", "dim", "   ", close=True)
 
 
 @dataclass(frozen=True)
@@ -83,17 +87,16 @@ class Talk(Flow):
         asked = self.sheets[self.at].asked
         if asked is None:
             return
-        self._draft, text = text, text.strip()
-        if len(text) > LONGEST:
-            self.said = f"An answer holds {LONGEST:,} characters; this one has {len(text):,}."
-            return
-        before = self.lesson.record.answer_to(asked.prompt, asked.decision)
-        same = before is not None and before.text == text and before.shared
-        if self._keep(Answer(prompt=asked.prompt, text=text, shared=same, decision=asked.decision)):
-            self._draft = None
-            self._sharing = bool(text)
-            if not text:
+        if self._written(asked, text):
+            self._sharing = bool(text.strip())
+            if not self._sharing:
                 self._next()
+
+    def drafted(self, text: str) -> None:
+        """Write down what was typed so far; it is not ticked."""
+        asked = self.sheets[self.at].asked
+        if asked is not None and not self._sharing:
+            self._written(asked, text)
 
     def back(self) -> None:
         """Go to the leaf before."""
@@ -112,9 +115,7 @@ class Talk(Flow):
     def _told(self, sheet: Sheet) -> Leaf:
         step = sheet.step
         known = step.step == "know"
-        told = tuple(part for one in step.told for part in (_known(one) if known else _made(one)))
-        if not step.told and step.step in ("happened", "know") and self.lesson.session is not None:
-            told = (Part(NOTHING),)
+        told = tuple(_all_known(step.told) if known else chain.from_iterable(map(_made, step.told)))
         back = (Way(BACK, "Back"),) if self.at else ()
         ways = (Way(ON, "Go on"), *back, Way(LEAVE, "Leave; everything is kept"))
         sources = [source for one in step.told for source in one.known.sources] if known else []
@@ -135,7 +136,9 @@ class Talk(Flow):
             most=LONGEST,
         )
         number = f"Question {sheet.number} of {self._questions}"
-        told = (Part(VOICES[asked.voice], "label"), Part(asked.text))
+        told: tuple[Part, ...] = (Part(VOICES[asked.voice], "label"), Part(asked.text))
+        if not sheet.step.told and sheet.step.asked[0] is asked:
+            told = (Part(BEFORE[sheet.step.step]), *told)
         rest = tuple(dict.fromkeys(each for one in self._know for each in one.known.sources))
         return Leaf(number, self._where(sheet.step), told, wanted=wanted, sources=rest)
 
@@ -171,6 +174,22 @@ class Talk(Flow):
         if kept and self._keep(kept.model_copy(update={"shared": shared})):
             self._next()
 
+    def _written(self, asked: Asked, typed: str) -> bool:
+        """Write an answer down; one that has changed has lost its tick."""
+        self._draft, text = typed, typed.strip()
+        if len(text) > LONGEST:
+            self.said = f"An answer holds {LONGEST:,} characters; this one has {len(text):,}."
+            return False
+        before = self.lesson.record.answer_to(asked.prompt, asked.decision)
+        if before is None and not text:
+            self._draft = None
+            return True
+        same = before is not None and before.text == text and before.shared
+        answer = Answer(prompt=asked.prompt, text=text, shared=same, decision=asked.decision)
+        if self._keep(answer):
+            self._draft = None
+        return self._draft is None
+
     def _keep(self, answer: Answer) -> bool:
         try:
             self.lesson.file.keep(self.lesson.record.answered(answer))
@@ -199,7 +218,7 @@ def _sheets(steps: tuple[StepPage, ...]) -> list[Sheet]:
     sheets: list[Sheet] = []
     number = 0
     for step in steps:
-        if step.step != "slip" and (step.told or step.asked):
+        if step.told:
             sheets.append(Sheet(step, None, 0))
         for asked in sorted(step.asked, key=lambda each: order.index(each.voice)):
             number += 1
@@ -207,9 +226,18 @@ def _sheets(steps: tuple[StepPage, ...]) -> list[Sheet]:
     return sheets
 
 
+def _all_known(told: tuple[Told, ...]) -> Iterator[Part]:
+    before = None
+    for one in told:
+        yield from _known(one, before)
+        before = one
+
+
 def _made(one: Told) -> tuple[Part, ...]:
     made = one.decision
-    others = "; ".join(each.text.rstrip(".") for each in made.others)
+    others = "; ".join(each.text.rstrip(".") for each in made.others[:OTHERS])
+    if more := len(made.others[OTHERS:]):
+        others = f"{others}; and {more} more"
     return (
         Part(made.told, before=f"{made.number}. "),
         Part(
@@ -218,8 +246,10 @@ def _made(one: Told) -> tuple[Part, ...]:
     )
 
 
-def _known(one: Told) -> tuple[Part, ...]:
+def _known(one: Told, before: Told | None) -> tuple[Part, ...]:
     made, known = one.decision, one.known
+    if before is not None and before.known == known:
+        return (Part(made.told, "strong", f"{made.number}. "), SAME)
     margin = " " * (len(str(made.number)) + 2)
     resting = f": {', '.join(known.sources)}" if known.sources else ""
     return (

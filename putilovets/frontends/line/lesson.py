@@ -11,7 +11,7 @@ from putilovets.frontends.lesson.course import after, begun, pages_first
 from putilovets.frontends.lesson.cover import Cover
 from putilovets.frontends.lesson.leaf import Flow, Leaf, words_in
 from putilovets.frontends.line.lesson_leaf import told_cards, told_leaf, told_ways
-from putilovets.frontends.line.wrapping import wrapped
+from putilovets.frontends.line.wrapping import WIDTH, within, wrapped
 from putilovets.journal.errors import JournalError
 from putilovets.story.edition import Edition
 from putilovets.view.safe import safe
@@ -34,16 +34,19 @@ class Teller:
     def __init__(self, given: TextIO, told: TextIO) -> None:
         self.given = given
         self.told = told
+        self.columns: Callable[[], int] = lambda: WIDTH
+        """How wide a line may be now."""
 
     def run(self, flow: Flow) -> bool:
         """Go through a flow; False where the pupil leaves before there is an outcome."""
         while not flow.outcome:
-            leaf = flow.leaf
-            self.say(["", *told_leaf(leaf)])
-            if not self._answered(flow, leaf):
-                return False
-            if flow.said:
-                self.say(["", *wrapped(safe(flow.said))])
+            with within(self.columns()):
+                leaf = flow.leaf
+                self.say(["", *told_leaf(leaf)])
+                if not self._answered(flow, leaf):
+                    return False
+                if flow.said:
+                    self.say(["", *wrapped(safe(flow.said))])
         return True
 
     def say(self, lines: Iterable[str]) -> None:

@@ -3,7 +3,7 @@
 from typing import TextIO
 
 from putilovets.classroom.opening import Lesson
-from putilovets.frontends.lesson.course import AFTER, ONE_PLAY, cover_again, with_ways_on
+from putilovets.frontends.lesson.course import AFTER, cover_again, with_ways_on
 from putilovets.frontends.lesson.noting import told_by_page, told_by_word
 from putilovets.frontends.lesson.pages import note_opened
 from putilovets.frontends.line.commands import Table, command_for
@@ -41,7 +41,6 @@ class LessonReader(LineReader):
         self.goes_on = False
         """Whether the pupil goes on to the talk."""
         self.acts = {**self.acts, "lesson": self._cover}
-        self.acts_on = {**self.acts_on, "back": lambda wanted: self.say(wrapped(ONE_PLAY))}
 
     def begin(self) -> None:
         """Tell how the cover is told again, and the first page."""
@@ -82,7 +81,7 @@ class LessonReader(LineReader):
         return super()._shown(words)
 
     def _required(self, wanted: str) -> list[str] | None:
-        """Return a source that the lesson asks to be opened, though this page does not rest on it."""
+        """Return a source that the lesson wants to be opened, wherever the play stands."""
         name = wanted.strip().upper()
         if name not in self.lesson.assignment.head.sources:
             return None

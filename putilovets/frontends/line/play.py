@@ -84,7 +84,8 @@ def _talk(then: "Callable[[Teller], None]") -> None:
     """Tell leaves; whoever goes away ends it quietly, and all that was told is kept already."""
     from putilovets.frontends.line.lesson import Teller
 
-    teller = Teller(*_streams())
+    teller, kept = Teller(*_streams()), SettingsFile(settings_path())
+    teller.columns = lambda: columns(kept.settings.measure, teller.told)
     try:
         then(teller)
     except KeyboardInterrupt:

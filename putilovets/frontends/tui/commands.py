@@ -74,6 +74,23 @@ STORY = (
 )
 """Commands of a page of the story, in the order of the footer."""
 
+LESSON_COVER = Command(
+    "n", "Lesson", "its cover: purpose, class code, sources to be opened", "lesson"
+)
+LESSON_STORY = (*STORY[:3], LESSON_COVER, *STORY[3:])
+"""Commands of a page of a lesson."""
+
+LEAF_BACK = Command("escape", "Back", "go to the leaf before; what is typed is kept", "back")
+LEAF = (
+    HELP,
+    LEAF_BACK,
+    Command("s", "Sources", "what this leaf rests on, told in full", "sources"),
+    Command("q", "Leave", "go to the title page; everything is kept", "leave"),
+    SETTINGS,
+    COLOURS,
+)
+"""Commands of a leaf of a lesson: cover, pages, questions, hand-in."""
+
 ALONE = (CLOSE, SETTINGS, COLOURS)
 """Commands of a sheet where no play is open."""
 
@@ -140,6 +157,8 @@ SCREENS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("The title page", TITLE),
     ("All saved plays", SAVES),
     ("A page of the story", STORY),
+    ("A page of a lesson", LESSON_STORY),
+    ("A leaf of a lesson", LEAF),
     ("An open sheet", SHEET_TO_SEARCH),
     ("The timeline", TIMELINE),
     ("One decision of it", DECISION),

@@ -12,6 +12,8 @@ from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.opening import Opener
 
 if TYPE_CHECKING:
+    from putilovets.classroom.assignments import Assignment
+    from putilovets.classroom.opening import Lesson
     from putilovets.journal.session import Session
     from putilovets.story.edition import Edition
 
@@ -19,13 +21,13 @@ if TYPE_CHECKING:
 def run_screen(
     folder: Path,
     edition: "Callable[[], Edition]",
-    session: "Session | None" = None,
+    found: "Session | Lesson | None" = None,
     title: str = "",
     *,
     pack: str = "",
     screen_reader: bool = False,
 ) -> None:
-    """Play on the screen: the open `session`, or what the player takes on the title page.
+    """Play on the screen: the open play, or what the player takes on the title page.
 
     `edition` is not called before a play is opened; `title` is that of a story of one's own,
     and `pack` the id of the story; `screen_reader` sets that for this time only.
@@ -33,9 +35,40 @@ def run_screen(
     kept = SettingsFile(settings_path())
     if screen_reader:
         kept.settings = replace(kept.settings, screen_reader=True)
-    app = PutilovetsApp(Opener(folder, edition, title, pack), session, kept)
+    opener = Opener(folder, edition, title, pack)
+    _run(PutilovetsApp(opener, opener.taken(found), kept))
+
+
+def run_lesson(
+    folder: Path,
+    edition: "Edition",
+    assignment: "Assignment",
+    who: str | None,
+    name: str | None,
+) -> None:
+    """Begin a lesson on the screen, with its cover."""
+    from putilovets.frontends.tui.lessons import cover_of
+
+    opener = Opener(folder, lambda: edition, pack=edition.story.id)
+    app = PutilovetsApp(opener, None, SettingsFile(settings_path()))
+    app.first = lambda: cover_of(app, assignment, who, name)
+    _run(app)
+
+
+def run_talk(folder: Path, edition: "Edition", lesson: "Lesson") -> None:
+    """Have the talk after a lesson on the screen."""
+    from putilovets.frontends.lesson.talk import Talk
+    from putilovets.frontends.tui.lessons import screen_of
+
+    opener = Opener(folder, lambda: edition, pack=edition.story.id)
+    app = PutilovetsApp(opener, opener.taken(lesson), SettingsFile(settings_path()))
+    app.first = lambda: screen_of(app, lesson, Talk(lesson))
+    _run(app)
+
+
+def _run(app: PutilovetsApp) -> None:
     try:
-        app.run(mouse=kept.settings.mouse)
+        app.run(mouse=app.kept.settings.mouse)
     finally:
         app.close_session()
     if app.return_code:
