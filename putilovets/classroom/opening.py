@@ -8,6 +8,7 @@ from putilovets.classroom.assignments import Assignment, assignment_in
 from putilovets.classroom.cuts import cut
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.records import Record, RecordFile, new_record, record_in
+from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import play_path
 from putilovets.journal.lines import LONGEST_LINE, BadLine, read_header
 from putilovets.journal.session import Session, begin, resume
@@ -50,7 +51,11 @@ def begin_lesson(
     seed = assignment.head.seed
     if assignment.head.seeds == "own":
         seed = secrets.randbelow(900_000) + 100_000
-    session = begin(plays, called, played, seed, assignment.cut.start, file.id)
+    try:
+        session = begin(plays, called, played, seed, assignment.cut.start, file.id)
+    except JournalError:
+        file.path.unlink(missing_ok=True)
+        raise
     return _with_rules(Lesson(assignment, file, played, session))
 
 

@@ -15,14 +15,14 @@ BESIDE = "A lesson is begun with --new NAME or without a name; putilovets play -
 def attend(
     wish: "Wish", asked: str, who: str | None, content: Path | None, *, in_lines: bool
 ) -> None:
-    """Begin the lesson that a file or a class code stands for."""
+    """Begin the lesson that a file or a class code stands for; with neither, choose one."""
     from putilovets.classroom.assignments import assignment_for
     from putilovets.cli.play import NO_SCREEN, at_a_terminal
     from putilovets.journal.folder import play_path, saves_folder
 
     if wish.go_on or wish.save is not None or wish.seed is not None or wish.start is not None:
         fail(BESIDE)
-    assignment = assignment_for(asked)
+    assignment = assignment_for(asked) if asked else None
     folder = saves_folder()
     if wish.new is not None and play_path(folder, wish.new).exists():
         fail(f"There is already a play called {wish.new!r}: open it with --save, or take another.")

@@ -44,7 +44,13 @@ class Wish:
 @click.option("--save", metavar="NAME", help="Go on with the play called NAME.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="The seed of a new play.")
 @click.option("--start", metavar="ID", help="Begin a new play at a stated start.")
-@click.option("--assignment", metavar="FILE|CODE", help="Begin a lesson: its file or class code.")
+@click.option(
+    "--assignment",
+    metavar="FILE|CODE",
+    is_flag=False,
+    flag_value="",
+    help="Begin a lesson: its file or class code; alone, choose one.",
+)
 @click.option("--who", metavar="WORD", help="In a lesson: the word on your card, never a name.")
 @click.option("--screen-reader", is_flag=True, help="A screen for ears: the cursor follows.")
 @CONTENT

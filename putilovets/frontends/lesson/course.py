@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.opening import Lesson, begin_lesson
-from putilovets.frontends.lesson.cover import Cover
+from putilovets.classroom.reopening import begun_before
+from putilovets.frontends.lesson.cover import AGAIN, Cover
 from putilovets.frontends.lesson.handing import ANSWERS, Handing
 from putilovets.frontends.lesson.leaf import Flow
 from putilovets.frontends.lesson.pages import Reading, note_opened
@@ -19,8 +21,15 @@ AFTER = (
 """What there is to choose where a lesson has stopped, instead of what an ending offers."""
 
 
+def cover_for(plays: Path, edition: Edition, assignment: Assignment, who: str | None) -> Cover:
+    """Return the cover of a lesson; of one that is read it leads to where it was left as well."""
+    return Cover(assignment, edition, who, before=begun_before(plays, assignment))
+
+
 def begun(plays: Path, edition: Edition, cover: Cover, name: str | None = None) -> Lesson:
-    """Begin what a cover was for; LessonError or JournalError says why that cannot be."""
+    """Begin what a cover was for, or go on; LessonError or JournalError says why that cannot be."""
+    if cover.outcome == AGAIN and cover.before is not None:
+        return Lesson(cover.assignment, cover.before, edition, None)
     lesson = begin_lesson(plays, edition, cover.assignment, cover.who or "", name)
     for source in cover.seen:
         note_opened(lesson, source)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from putilovets.classroom.assignments import Assignment
+from putilovets.classroom.records import RecordFile
 from putilovets.frontends.lesson.leaf import Flow, Leaf, Part, Wanted, Way, parts
 from putilovets.story.days import day_and_month
 from putilovets.story.edition import Edition
@@ -24,7 +25,7 @@ WHO = "The word on your card"
 ASK_WHO = "Type the word on your card, never a name; Enter alone goes on without one."
 MOST = 40
 """The most characters of a pseudonym."""
-BEGIN, LEAVE, OPEN = "begin", "leave", "open "
+BEGIN, AGAIN, LEAVE, OPEN = "begin", "again", "leave", "open "
 
 
 class Cover(Flow):
@@ -38,6 +39,7 @@ class Cover(Flow):
         opened: tuple[str, ...] = (),
         *,
         begun: bool = False,
+        before: RecordFile | None = None,
     ) -> None:
         super().__init__(edition)
         self.assignment = assignment
@@ -45,6 +47,8 @@ class Cover(Flow):
         """The pseudonym; None where it is still to be asked for."""
         self.seen = opened
         """The sources that were opened here or before."""
+        self.before = before
+        """What was begun of it before and can be gone on with, in a lesson that is read."""
         self._begun = begun
         self._asking = False
 
@@ -55,8 +59,7 @@ class Cover(Flow):
             wanted = Wanted(ASK_WHO, most=MOST)
             return Leaf(WHO, where(self.assignment), (Part(CARD),), wanted=wanted)
         required = tuple(each for each in self.assignment.head.sources if self._known(each))
-        first = Way(BEGIN, "Go on with the lesson" if self._begun else "Begin")
-        ways = (first, *map(self._source, required), Way(LEAVE, "Leave"))
+        ways = (*self._firsts(), *map(self._source, required), Way(LEAVE, "Leave"))
         if self._begun:
             ways = ways[:-1]
         told = tuple(_told(self.assignment))
@@ -92,6 +95,14 @@ class Cover(Flow):
         if source not in self.seen:
             self.seen = (*self.seen, source)
 
+    def _firsts(self) -> tuple[Way, ...]:
+        if self._begun:
+            return (Way(BEGIN, "Go on with the lesson"),)
+        if self.before is None:
+            return (Way(BEGIN, "Begin"),)
+        who = self.before.record.who
+        return (Way(AGAIN, "Go on where you stopped", who), Way(BEGIN, "Begin anew"))
+
     def _known(self, source: str) -> bool:
         return source in self.edition.sources
 
@@ -118,7 +129,8 @@ def _told(assignment: Assignment) -> Iterator[Part]:
     kind = "of play" if assignment.played else "of reading"
     due = assignment.head.due
     until = f" It is due on {day_and_month(due)} {due.year}." if due is not None else ""
-    after = "then the talk afterwards, on your own decisions, and an exit slip"
+    own = ", on your own decisions," if assignment.played else ""
+    after = f"then the talk afterwards{own} and an exit slip"
     yield Part(f"{cut.minutes} minutes {kind}, {after}.{until}", "strong")
     if lesson.note:
         yield Part(f"What may be hard: {lesson.note}", "notice")

@@ -129,7 +129,7 @@ class Handing(Flow):
             self.said = str(error)
         else:
             self.done = True
-            self.said = f"{self.path} is written. {GIVE}"
+            self.said = f"{self.path.absolute()} is written. {GIVE}"
 
     def _missing(self) -> tuple[str, ...]:
         wanted = self.lesson.assignment.head.sources
@@ -144,5 +144,5 @@ class Handing(Flow):
             yield Part(each, before="* ", close=True)
         for answer in self.lesson.record.answers:
             if answer.shared and answer.text.strip():
-                yield Part(" ".join(answer.text.split()), before="  «", close=True)
+                yield Part(f"«{' '.join(answer.text.split())}»", before="  ", close=True)
         yield Part(NEVER)

@@ -10,7 +10,7 @@ from putilovets.classroom.lesson_models import Step, Voice
 from putilovets.classroom.opening import Lesson
 from putilovets.classroom.records import LONGEST, Answer
 from putilovets.frontends.lesson.cover import where
-from putilovets.frontends.lesson.leaf import Flow, Leaf, Part, Wanted, Way, words_in
+from putilovets.frontends.lesson.leaf import Flow, Leaf, Part, Wanted, Way, counted, words_in
 from putilovets.frontends.lesson.pages import note_opened
 from putilovets.view.chronicle import stopped
 
@@ -146,7 +146,7 @@ class Talk(Flow):
         sheet = self.sheets[self.at]
         kept = self.lesson.record.answer_to(asked.prompt, asked.decision)
         text = kept.text if kept is not None else ""
-        told = (Part(text), Part(f"{words_in(text)} words.", "dim"), Part(SHARED))
+        told = (Part(text), Part(f"{counted(words_in(text), 'word')}.", "dim"), Part(SHARED))
         no = Way(NO, "No: it stays on this computer")
         yes = Way(YES, "Yes: put it into the hand-in")
         ticked = kept is not None and kept.shared

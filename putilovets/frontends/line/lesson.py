@@ -7,9 +7,10 @@ from typing import TextIO
 from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.opening import Lesson
-from putilovets.frontends.lesson.course import after, begun, pages_first
-from putilovets.frontends.lesson.cover import Cover
-from putilovets.frontends.lesson.leaf import Flow, Leaf, words_in
+from putilovets.frontends.lesson.course import after, begun, cover_for, pages_first
+from putilovets.frontends.lesson.cover import LEAVE
+from putilovets.frontends.lesson.leaf import Flow, Leaf, counted, words_in
+from putilovets.frontends.lesson.ready import Ready
 from putilovets.frontends.line.lesson_leaf import told_cards, told_leaf, told_ways
 from putilovets.frontends.line.wrapping import WIDTH, within, wrapped
 from putilovets.journal.errors import JournalError
@@ -114,7 +115,7 @@ class Teller:
             lines.append(line)
         text = "\n".join(lines)
         if wanted.words:
-            self.say([f"{words_in(text)} words; about {wanted.words} were asked for."])
+            self.say([f"{counted(words_in(text), 'word')}; about {wanted.words} were asked for."])
         flow.typed(text)
         return True
 
@@ -137,14 +138,19 @@ def attend(
     teller: Teller,
     plays: Path,
     edition: Edition,
-    assignment: Assignment,
+    assignment: Assignment | None,
     play: Play,
     who: str | None = None,
     name: str | None = None,
 ) -> None:
-    """Begin a lesson with its cover and go through it."""
-    cover = Cover(assignment, edition, who)
-    if not teller.run(cover) or cover.outcome != "begin":
+    """Begin a lesson with its cover and go through it; with none, choose one first."""
+    if assignment is None:
+        ready = Ready(edition)
+        if not teller.run(ready) or ready.assignment is None:
+            return
+        assignment = ready.assignment
+    cover = cover_for(plays, edition, assignment, who)
+    if not teller.run(cover) or cover.outcome == LEAVE:
         return
     try:
         lesson = begun(plays, edition, cover, name)

@@ -13,7 +13,8 @@ NO_SOURCES = "Nothing on this leaf rests on a source."
 def told_leaf(leaf: Leaf) -> Iterator[str]:
     """Yield all of a leaf."""
     yield from wrapped(safe(leaf.title).upper())
-    yield from wrapped(safe(f"[{leaf.where}]"))
+    if leaf.where:
+        yield from wrapped(safe(f"[{leaf.where}]"))
     for part in leaf.parts:
         if not part.close:
             yield ""

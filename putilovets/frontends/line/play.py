@@ -47,9 +47,13 @@ def watch_in_lines(shown: "Shown", again: "Callable[[Playthrough], News | None]"
 
 
 def attend_in_lines(
-    plays: "Path", edition: Edition, assignment: "Assignment", who: str | None, name: str | None
+    plays: "Path",
+    edition: Edition,
+    assignment: "Assignment | None",
+    who: str | None,
+    name: str | None,
 ) -> None:
-    """Begin a lesson on standard input and output, with its cover."""
+    """Begin a lesson on standard input and output, with its cover; with none, choose one first."""
     from putilovets.frontends.line.lesson import attend
 
     _talk(lambda teller: attend(teller, plays, edition, assignment, _play_of_lesson, who, name))

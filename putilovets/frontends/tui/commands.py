@@ -114,6 +114,7 @@ TITLE = (
     HELP,
     Command("n", "New", "begin a new play", "new"),
     Command("a", "Name", "begin a new play under a name of your own", "name"),
+    Command("l", "Lesson", "a ready lesson, or one by its class code or file", "lesson"),
     Command("s", "Saves", "all saved plays: rename, send out, take in", "saves"),
     SETTINGS,
     Command("q", "Quit", "leave the game", "app.quit"),

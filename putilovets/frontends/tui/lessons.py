@@ -7,9 +7,10 @@ from textual.screen import Screen
 from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.opening import Lesson
-from putilovets.frontends.lesson.course import after, begun, pages_first
-from putilovets.frontends.lesson.cover import BEGIN, Cover
+from putilovets.frontends.lesson.course import after, begun, cover_for, pages_first
+from putilovets.frontends.lesson.cover import LEAVE, Cover
 from putilovets.frontends.lesson.leaf import Flow
+from putilovets.frontends.lesson.ready import Ready
 from putilovets.frontends.tui.screens.lesson import LeafScreen
 from putilovets.frontends.tui.screens.lesson_story import LessonStoryScreen, LessonTable
 from putilovets.journal.errors import JournalError
@@ -18,13 +19,25 @@ if TYPE_CHECKING:
     from putilovets.frontends.tui.application import PutilovetsApp
 
 
+def list_of(app: "PutilovetsApp") -> Screen[Any]:
+    """Return the list of ready lessons."""
+
+    def then(flow: Flow) -> None:
+        if isinstance(flow, Ready) and flow.assignment is not None:
+            app.switch_screen(cover_of(app, flow.assignment))
+        else:
+            app.leave_session()
+
+    return LeafScreen(Ready(app.opener.edition()), then)
+
+
 def cover_of(
     app: "PutilovetsApp", assignment: Assignment, who: str | None = None, name: str | None = None
 ) -> Screen[Any]:
     """Return the cover of a lesson; with it the lesson begins."""
 
     def then(flow: Flow) -> None:
-        if not isinstance(flow, Cover) or flow.outcome != BEGIN:
+        if not isinstance(flow, Cover) or flow.outcome == LEAVE:
             app.leave_session()
             return
         try:
@@ -35,7 +48,7 @@ def cover_of(
             return
         begin(app, lesson)
 
-    screen = LeafScreen(Cover(assignment, app.opener.edition(), who), then)
+    screen = LeafScreen(cover_for(app.opener.folder, app.opener.edition(), assignment, who), then)
     return screen
 
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from putilovets.frontends.settings.file import SettingsFile
 from putilovets.frontends.settings.path import settings_path
@@ -12,6 +12,8 @@ from putilovets.frontends.tui.application import PutilovetsApp
 from putilovets.frontends.tui.opening import Opener
 
 if TYPE_CHECKING:
+    from textual.screen import Screen
+
     from putilovets.classroom.assignments import Assignment
     from putilovets.classroom.opening import Lesson
     from putilovets.journal.session import Session
@@ -42,16 +44,20 @@ def run_screen(
 def run_lesson(
     folder: Path,
     edition: "Edition",
-    assignment: "Assignment",
+    assignment: "Assignment | None",
     who: str | None,
     name: str | None,
 ) -> None:
-    """Begin a lesson on the screen, with its cover."""
-    from putilovets.frontends.tui.lessons import cover_of
+    """Begin a lesson on the screen, with its cover; with none, choose one first."""
+    from putilovets.frontends.tui.lessons import cover_of, list_of
 
     opener = Opener(folder, lambda: edition, pack=edition.story.id)
     app = PutilovetsApp(opener, None, SettingsFile(settings_path()))
-    app.first = lambda: cover_of(app, assignment, who, name)
+
+    def first() -> "Screen[Any]":
+        return list_of(app) if assignment is None else cover_of(app, assignment, who, name)
+
+    app.first = first
     _run(app)
 
 

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import TextArea
 
-from putilovets.frontends.lesson.leaf import Flow, Leaf, words_in
+from putilovets.frontends.lesson.leaf import Flow, Leaf, counted, words_in
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import LEAF, LEAF_BACK, Command, bindings
 from putilovets.frontends.tui.ink import Line, Role, prose
@@ -107,7 +107,7 @@ class LeafScreen(Screen[None]):
             return rows
         count = ""
         if wanted.words:
-            count = f"{words_in(self.typed.text)} words. "
+            count = f"{counted(words_in(self.typed.text), 'word')}. "
         role: Role = "label"
         return [*rows, *prose(f"{count}{wanted.hint} {HOW}", width, role)]
 
