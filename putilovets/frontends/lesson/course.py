@@ -9,6 +9,7 @@ from putilovets.frontends.lesson.cover import AGAIN, Cover
 from putilovets.frontends.lesson.handing import ANSWERS, Handing
 from putilovets.frontends.lesson.leaf import Flow
 from putilovets.frontends.lesson.pages import Reading, note_opened
+from putilovets.frontends.lesson.room import Room
 from putilovets.frontends.lesson.talk import ON, Talk
 from putilovets.story.edition import Edition
 from putilovets.view.page import Option, Page
@@ -47,10 +48,17 @@ def pages_first(lesson: Lesson) -> Flow:
     return Reading(lesson)
 
 
+def room_of(lesson: Lesson) -> Flow:
+    """Return a lesson as one room has it: decision by decision, or page by page."""
+    return Reading(lesson) if lesson.session is None else Room(lesson, lesson.session)
+
+
 def after(lesson: Lesson, flow: Flow) -> Flow | None:
     """Return what comes after a flow that has ended; None where the pupil leaves."""
     if isinstance(flow, Handing):
         return Talk(lesson) if flow.outcome == ANSWERS else None
+    if isinstance(flow, Room):
+        return Talk(lesson) if flow.outcome == ON else None
     if flow.outcome != ON:
         return None
     return Handing(lesson) if isinstance(flow, Talk) else Talk(lesson)

@@ -59,6 +59,8 @@ class Leaf(NamedTuple):
     """None where nothing is typed; else there is nothing to choose."""
     sources: tuple[str, ...] = ()
     """What can be opened from it."""
+    slate: tuple[str, ...] = ()
+    """Choices numbered for all to see, which are not taken here; told under the paragraphs."""
 
 
 class Flow(ABC):

@@ -19,6 +19,10 @@ def told_leaf(leaf: Leaf) -> Iterator[str]:
         if not part.close:
             yield ""
         yield from _told(part)
+    if leaf.slate:
+        yield ""
+        for number, text in enumerate(leaf.slate, start=1):
+            yield from wrapped(safe(text), f"{number}: ")
     yield ""
     yield from told_ways(leaf)
 

@@ -74,6 +74,14 @@ def talk_in_lines(lesson: "Lesson") -> None:
     _talk(lambda teller: talk_over(teller, lesson, Talk(lesson)))
 
 
+def room_in_lines(lesson: "Lesson") -> None:
+    """Play a lesson with a whole room on standard input and output."""
+    from putilovets.frontends.lesson.course import room_of
+    from putilovets.frontends.line.lesson import talk_over
+
+    _talk(lambda teller: talk_over(teller, lesson, room_of(lesson)))
+
+
 def _play_of_lesson(teller: "Teller", lesson: "Lesson") -> bool:
     from putilovets.frontends.line.lesson_play import LessonReader
 

@@ -7,11 +7,12 @@ from textual.screen import Screen
 from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.opening import Lesson
-from putilovets.frontends.lesson.course import after, begun, cover_for, pages_first
+from putilovets.frontends.lesson.course import after, begun, cover_for, pages_first, room_of
 from putilovets.frontends.lesson.cover import LEAVE, Cover
 from putilovets.frontends.lesson.leaf import Flow
 from putilovets.frontends.lesson.ready import Ready
 from putilovets.frontends.tui.screens.lesson import LeafScreen
+from putilovets.frontends.tui.screens.lesson_room import RoomScreen
 from putilovets.frontends.tui.screens.lesson_story import LessonStoryScreen, LessonTable
 from putilovets.journal.errors import JournalError
 
@@ -69,12 +70,17 @@ def story_of(app: "PutilovetsApp", lesson: Lesson) -> Screen[Any]:
 
 def screen_of(app: "PutilovetsApp", lesson: Lesson, flow: Flow) -> Screen[Any]:
     """Return the screen of a flow of a lesson, after which comes the next one."""
+    return LeafScreen(flow, lambda ended: _next(app, lesson, ended))
 
-    def then(ended: Flow) -> None:
-        following = after(lesson, ended)
-        if following is None:
-            app.leave_session()
-        else:
-            app.switch_screen(screen_of(app, lesson, following))
 
-    return LeafScreen(flow, then)
+def room_screen(app: "PutilovetsApp", lesson: Lesson) -> Screen[Any]:
+    """Return the screen of a lesson that a whole room has."""
+    return RoomScreen(room_of(lesson), lambda ended: _next(app, lesson, ended))
+
+
+def _next(app: "PutilovetsApp", lesson: Lesson, ended: Flow) -> None:
+    following = after(lesson, ended)
+    if following is None:
+        app.leave_session()
+    else:
+        app.switch_screen(screen_of(app, lesson, following))

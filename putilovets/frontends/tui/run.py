@@ -72,6 +72,16 @@ def run_talk(folder: Path, edition: "Edition", lesson: "Lesson") -> None:
     _run(app)
 
 
+def run_room(folder: Path, edition: "Edition", lesson: "Lesson") -> None:
+    """Play a lesson with a whole room on the screen."""
+    from putilovets.frontends.tui.lessons import room_screen
+
+    opener = Opener(folder, lambda: edition, pack=edition.story.id)
+    app = PutilovetsApp(opener, opener.taken(lesson), SettingsFile(settings_path()))
+    app.first = lambda: room_screen(app, lesson)
+    _run(app)
+
+
 def _run(app: PutilovetsApp) -> None:
     try:
         app.run(mouse=app.kept.settings.mouse)

@@ -14,7 +14,7 @@ from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import LEAF, LEAF_BACK, Command, bindings
 from putilovets.frontends.tui.ink import Line, Role, prose
 from putilovets.frontends.tui.keybar import KeyBar
-from putilovets.frontends.tui.lines import Lines
+from putilovets.frontends.tui.lines import Lines, Maker
 from putilovets.frontends.tui.screens.room import AIRY, shared
 from putilovets.frontends.tui.seam import Seam
 from putilovets.frontends.tui.settled import settings_of, when_set
@@ -79,8 +79,8 @@ class LeafScreen(Screen[None]):
         """Tell the leaf that is open, and what was said."""
         leaf = self.leaf
         self.text.widest = settings_of(self.app).measure
-        self.heading.tell(partial(told_head, leaf))
-        self.text.tell(partial(told_parts, leaf))
+        self.heading.tell(self.head_of(leaf))
+        self.text.tell(self.text_of(leaf))
         self.typed.display = leaf.wanted is not None
         self.choices.display = leaf.wanted is None
         self.choices.offer(items_of_ways(leaf))
@@ -93,6 +93,14 @@ class LeafScreen(Screen[None]):
         else:
             self.choices.focus()
         self.say(self.flow.said)
+
+    def head_of(self, leaf: Leaf) -> Maker:
+        """Return what makes the heading."""
+        return partial(told_head, leaf)
+
+    def text_of(self, leaf: Leaf) -> Maker:
+        """Return what makes the text."""
+        return partial(told_parts, leaf)
 
     def say(self, sentence: str) -> None:
         """Show a sentence; else what is to be typed, and how much of it there is."""

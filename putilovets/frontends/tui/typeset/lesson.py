@@ -34,6 +34,10 @@ def told_parts(leaf: Leaf, width: int) -> Iterator[Line]:
         if number and not part.close:
             yield BLANK
         yield from _told(part, width)
+    for number, text in enumerate(leaf.slate, start=1):
+        first = line(f"{number}  ", "strong")
+        yield BLANK
+        yield from flow(line(safe(text)), width, first, line("   "))
 
 
 def items_of_ways(leaf: Leaf) -> tuple[Item, ...]:
