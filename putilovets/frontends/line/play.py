@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from putilovets.story.playthrough import Playthrough
 
 
+NOT_WRITTEN = "Nothing was written."
 NARROWEST = 20
 """A line is not made narrower than so many columns."""
 
@@ -74,6 +75,15 @@ def talk_in_lines(lesson: "Lesson") -> None:
     _talk(lambda teller: talk_over(teller, lesson, Talk(lesson)))
 
 
+def form_in_lines(edition: Edition, path: "Path") -> str:
+    """Ask for an assignment line by line; return what is still to be said of it at the end."""
+    from putilovets.frontends.lesson.form import LEAVE, Form
+
+    form = Form(edition, path, one_by_one=True)
+    _talk(lambda teller: teller.run(form))
+    return "" if form.outcome not in ("", LEAVE) else NOT_WRITTEN
+
+
 def room_in_lines(lesson: "Lesson") -> None:
     """Play a lesson with a whole room on standard input and output."""
     from putilovets.frontends.lesson.course import room_of
@@ -92,7 +102,7 @@ def _play_of_lesson(teller: "Teller", lesson: "Lesson") -> bool:
     return reader.goes_on
 
 
-def _talk(then: "Callable[[Teller], None]") -> None:
+def _talk(then: "Callable[[Teller], object]") -> None:
     """Tell leaves; whoever goes away ends it quietly, and all that was told is kept already."""
     from putilovets.frontends.line.lesson import Teller
 

@@ -91,6 +91,15 @@ LEAF = (
 )
 """Commands of a leaf of a lesson: cover, pages, questions, hand-in."""
 
+FORM = (
+    HELP,
+    LEAF_BACK,
+    Command("q", "Leave", "leave the form; nothing is written", "leave"),
+    SETTINGS,
+    COLOURS,
+)
+"""Commands of a teacher's form."""
+
 ALONE = (CLOSE, SETTINGS, COLOURS)
 """Commands of a sheet where no play is open."""
 
@@ -160,6 +169,7 @@ SCREENS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("A page of the story", STORY),
     ("A page of a lesson", LESSON_STORY),
     ("A leaf of a lesson", LEAF),
+    ("A teacher's form", FORM),
     ("An open sheet", SHEET_TO_SEARCH),
     ("The timeline", TIMELINE),
     ("One decision of it", DECISION),

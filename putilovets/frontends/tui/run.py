@@ -82,6 +82,19 @@ def run_room(folder: Path, edition: "Edition", lesson: "Lesson") -> None:
     _run(app)
 
 
+def run_form(edition: "Edition", path: Path) -> str:
+    """Ask for an assignment on the screen; return what is said of it at the end."""
+    from putilovets.frontends.lesson.form import LEAVE, Form
+    from putilovets.frontends.tui.screens.lesson_form import FormScreen
+
+    form = Form(edition, path)
+    opener = Opener(Path(), lambda: edition, pack=edition.story.id)
+    app = PutilovetsApp(opener, None, SettingsFile(settings_path()))
+    app.first = lambda: FormScreen(form, lambda _: app.exit())
+    _run(app)
+    return form.said if form.outcome not in ("", LEAVE) else "Nothing was written."
+
+
 def _run(app: PutilovetsApp) -> None:
     try:
         app.run(mouse=app.kept.settings.mouse)
