@@ -50,8 +50,9 @@ def _lesson(
     folder: Path, edition: "Edition", assignment: "Assignment", who: str, new: str | None
 ) -> "Lesson":
     from putilovets.classroom.opening import begin_lesson, lesson_in, resume_lesson
+    from putilovets.frontends.lesson.cover import card_of
 
     name = f"room {assignment.code}" if new is None else new
     if new is None and lesson_in(folder, name) is not None:
         return resume_lesson(folder, name, edition)
-    return begin_lesson(folder, edition, assignment, who, name)
+    return begin_lesson(folder, edition, assignment, card_of(who), name)

@@ -7,6 +7,7 @@ from putilovets.classroom.records import RecordFile
 from putilovets.frontends.lesson.leaf import Flow, Leaf, Part, Wanted, Way, parts
 from putilovets.story.days import day_and_month
 from putilovets.story.edition import Edition
+from putilovets.view.safe import safe
 from putilovets.view.shelf import Card
 
 KEPT = (
@@ -43,7 +44,7 @@ class Cover(Flow):
     ) -> None:
         super().__init__(edition)
         self.assignment = assignment
-        self.who = who
+        self.who = None if who is None else card_of(who)
         """The pseudonym; None where it is still to be asked for."""
         self.seen = opened
         """The sources that were opened here or before."""
@@ -81,7 +82,7 @@ class Cover(Flow):
 
     def typed(self, text: str) -> None:
         """Take the pseudonym and begin."""
-        self.who = " ".join(text.split())[:MOST]
+        self.who = card_of(text)
         self.outcome = BEGIN
 
     def back(self) -> None:
@@ -111,6 +112,11 @@ class Cover(Flow):
 
     def _source(self, source: str) -> Way:
         return Way(f"{OPEN}{source}", f"Open {source}", "opened" if source in self.seen else "")
+
+
+def card_of(text: str) -> str:
+    """Return the word on a card as it is kept: in one line, harmless, and not too long."""
+    return safe(" ".join(text.split()))[:MOST]
 
 
 def where(assignment: Assignment) -> str:

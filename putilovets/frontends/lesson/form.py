@@ -123,7 +123,8 @@ class Form(Flow):
             yield Part(str(error), "notice")
             return
         kind = "of play" if made.played else "of reading"
-        yield Part(f"{made.title}: {made.cut.minutes} minutes {kind}. Class code {made.code}.")
+        yield Part(made.title, "strong")
+        yield Part(f"{made.cut.minutes} minutes {kind}. Class code {made.code}.", close=True)
 
     def _line(self, title: str, hint: str, before: str) -> Leaf:
         return Leaf(title, TITLE, (), wanted=Wanted(hint, before))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from putilovets.story.edition import Edition
+from putilovets.view.safe import safe
 from putilovets.view.shelf import Card, source_card
 
 Tone = Literal["plain", "strong", "dim", "notice", "label"]
@@ -122,6 +123,11 @@ def parts(text: str, tone: Tone = "plain") -> Iterator[Part]:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return a number with its noun."""
     return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
+def harmless(text: str) -> str:
+    """Return a text in which nothing acts on a terminal; its lines stay."""
+    return "\n".join(safe(line) for line in text.replace("\t", " ").split("\n"))
 
 
 def words_in(text: str) -> int:

@@ -10,7 +10,16 @@ from putilovets.classroom.lesson_models import Step, Voice
 from putilovets.classroom.opening import Lesson
 from putilovets.classroom.records import LONGEST, Answer
 from putilovets.frontends.lesson.cover import where
-from putilovets.frontends.lesson.leaf import Flow, Leaf, Part, Wanted, Way, counted, words_in
+from putilovets.frontends.lesson.leaf import (
+    Flow,
+    Leaf,
+    Part,
+    Wanted,
+    Way,
+    counted,
+    harmless,
+    words_in,
+)
 from putilovets.frontends.lesson.pages import note_opened
 from putilovets.view.chronicle import stopped
 
@@ -176,7 +185,8 @@ class Talk(Flow):
 
     def _written(self, asked: Asked, typed: str) -> bool:
         """Write an answer down; one that has changed has lost its tick."""
-        self._draft, text = typed, typed.strip()
+        text = harmless(typed).strip()
+        self._draft = harmless(typed)
         if len(text) > LONGEST:
             self.said = f"An answer holds {LONGEST:,} characters; this one has {len(text):,}."
             return False

@@ -7,7 +7,7 @@ from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult
 
-from putilovets.view.safe import safe
+from putilovets.frontends.lesson.leaf import harmless
 
 
 class TypedText(TextArea):
@@ -23,6 +23,10 @@ class TypedText(TextArea):
         super().__init__(harmless(text), id=id, compact=True, highlight_cursor_line=False)
         self.cursor_blink = False
 
+    def load_text(self, text: str) -> None:
+        """Hold another text."""
+        super().load_text(harmless(text))
+
     def edit(self, edit: Edit) -> EditResult:
         """Do an edit with what a terminal would obey taken out of it."""
         edit.text = harmless(edit.text)
@@ -34,8 +38,3 @@ class TypedText(TextArea):
             event.prevent_default()
             event.stop()
             self.post_message(self.Done(self.text))
-
-
-def harmless(text: str) -> str:
-    """Return a text in which nothing acts on a terminal; its lines stay."""
-    return "\n".join(safe(line) for line in text.replace("\t", " ").split("\n"))

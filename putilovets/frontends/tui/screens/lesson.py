@@ -163,6 +163,7 @@ class LeafScreen(Screen[None]):
         """Take a way, if there is one of that number."""
         ways = self.leaf.ways
         if index < len(ways):
+            self.choices.mark(index)
             self.flow.take(ways[index].id)
             self.go_on()
 
