@@ -39,7 +39,10 @@ BEFORE: dict[Step, str] = {
 }
 """What each step begins with."""
 SHARE = "Share this answer with the class?"
-SHARED = "Only an answer that is ticked goes into the hand-in. In the report of the class no pseudonym stands beside it."
+SHARED = (
+    "Only an answer that is ticked goes into the hand-in. In the report of the class no pseudonym "
+    "stands beside it."
+)
 OTHERS = 3
 """Of how many other choices of a decision the words are told."""
 SAME = Part("The same is known as of the one before.", "dim", "   ", close=True)
