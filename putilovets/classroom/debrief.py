@@ -108,5 +108,6 @@ def _asked(
             continue
         about = next((each for each in made if each.place in prompt.at), None)
         if about is not None:
-            text = prompt.text.replace("{taken}", about.taken.text).replace("{title}", about.title)
+            taken = about.taken.text.rstrip(".")  # the prompt has a full stop of its own
+            text = prompt.text.replace("{taken}", taken).replace("{title}", about.title)
             yield Asked(prompt.id, prompt.voice, text, prompt.words, about.number), prompt.step

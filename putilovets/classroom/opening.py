@@ -8,12 +8,16 @@ from putilovets.classroom.assignments import Assignment, assignment_in
 from putilovets.classroom.cuts import cut
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.records import Record, RecordFile, new_record, record_in
+from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import play_path
 from putilovets.journal.lines import LONGEST_LINE, BadLine, read_header
 from putilovets.journal.session import Session, begin, resume
 from putilovets.journal.shelf import free_name
 from putilovets.story.edition import Edition
 
+ONE_PLAY = (
+    "In a lesson there is one play, the one that is handed in; undo takes back what is not signed."
+)
 NO_UNDO = "In this lesson a choice stands: your teacher has set it so"
 
 
@@ -47,7 +51,11 @@ def begin_lesson(
     seed = assignment.head.seed
     if assignment.head.seeds == "own":
         seed = secrets.randbelow(900_000) + 100_000
-    session = begin(plays, called, played, seed, assignment.cut.start, file.id)
+    try:
+        session = begin(plays, called, played, seed, assignment.cut.start, file.id)
+    except JournalError:
+        file.path.unlink(missing_ok=True)
+        raise
     return _with_rules(Lesson(assignment, file, played, session))
 
 
@@ -72,6 +80,8 @@ def resume_lesson(plays: Path, name: str, edition: Edition) -> Lesson:
 
 
 def _with_rules(lesson: Lesson) -> Lesson:
+    if lesson.session is not None:
+        lesson.session.one_play = ONE_PLAY
     if lesson.session is not None and not lesson.assignment.head.undo:
         lesson.session.no_undo = NO_UNDO
     return lesson

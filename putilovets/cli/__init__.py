@@ -4,15 +4,18 @@ import click
 
 from putilovets import __version__
 from putilovets.cli import (
+    catch_up,
     check,
     class_demo,
     compare,
     content,
+    debrief,
     explain,
     export,
     facts,
     fmt,
     graph,
+    hand_in,
     keys,
     measures,
     new,
@@ -48,6 +51,9 @@ for command in (
     settings.settings,
     keys.keys,
     export.export,
+    debrief.debrief,
+    hand_in.hand_in,
+    catch_up.catch_up,
     teach.teach,
     class_demo.class_demo,
     check.check,

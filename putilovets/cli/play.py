@@ -12,8 +12,12 @@ from putilovets.cli.packs import CONTENT, edition_of, uncollected
 from putilovets.cli.sentences import fail
 
 if TYPE_CHECKING:
+    from putilovets.classroom.opening import Lesson
     from putilovets.journal.session import Session
     from putilovets.story.edition import Edition
+
+
+NO_SCREEN = "The screen needs a terminal; putilovets play --line plays in plain lines."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,14 @@ class Wish:
 @click.option("--save", metavar="NAME", help="Go on with the play called NAME.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="The seed of a new play.")
 @click.option("--start", metavar="ID", help="Begin a new play at a stated start.")
+@click.option(
+    "--assignment",
+    metavar="FILE|CODE",
+    is_flag=False,
+    flag_value="",
+    help="Begin a lesson: its file or class code; alone, choose one.",
+)
+@click.option("--who", metavar="WORD", help="In a lesson: the word on your card, never a name.")
 @click.option("--screen-reader", is_flag=True, help="A screen for ears: the cursor follows.")
 @CONTENT
 def play(
@@ -49,11 +61,20 @@ def play(
     save: str | None,
     seed: int | None,
     start: str | None,
+    assignment: str | None,
+    who: str | None,
     screen_reader: bool,
     content: Path | None,
 ) -> None:
     """Play. Every choice is saved as it is made."""
     wish = Wish(new, go_on, save, seed, start, screen_reader)
+    if assignment is not None:
+        from putilovets.cli.lesson import attend
+
+        attend(wish, assignment, who, content, in_lines=in_lines)
+        return
+    if who is not None:
+        fail("--who is for a lesson, which --assignment begins.")
     if sum((new is not None, go_on, save is not None)) > 1:
         fail("Take one of --new, --continue and --save.")
     if (go_on or save is not None) and (seed is not None or start is not None):
@@ -63,7 +84,7 @@ def play(
     elif at_a_terminal():
         _play_on_screen(wish, content)
     else:
-        fail("The screen needs a terminal; putilovets play --line plays in plain lines.")
+        fail(NO_SCREEN)
 
 
 def at_a_terminal() -> bool:
@@ -73,10 +94,15 @@ def at_a_terminal() -> bool:
 
 
 def _play_in_lines(wish: Wish, content: Path | None) -> None:
-    from putilovets.frontends.line.play import play_in_lines
+    from putilovets.classroom.opening import Lesson
+    from putilovets.frontends.line.play import go_on_in_lines, play_in_lines
 
     edition = edition_of(content)
-    play_in_lines(edition, _session(edition, wish))
+    found = _opened(edition, wish)
+    if isinstance(found, Lesson):
+        go_on_in_lines(found)
+    else:
+        play_in_lines(edition, found)
 
 
 def _play_on_screen(wish: Wish, content: Path | None) -> None:
@@ -95,12 +121,12 @@ def _play_on_screen(wish: Wish, content: Path | None) -> None:
         )
         return
     edition = _to_stay(content)  # whose title nobody else knows
-    session = None if wish.open else _session(edition, wish)
+    found = None if wish.open else _opened(edition, wish)
     title = "" if content is None else edition.title
     run_screen(
         saves_folder(),
         lambda: edition,
-        session,
+        found,
         title,
         pack=edition.story.id,
         screen_reader=wish.screen_reader,
@@ -114,11 +140,11 @@ def _to_stay(content: Path | None) -> "Edition":
     return edition
 
 
-def _session(edition: "Edition", wish: Wish) -> "Session":
+def _opened(edition: "Edition", wish: Wish) -> "Lesson | Session":
+    from putilovets.classroom.reopening import open_play
     from putilovets.journal.folder import saves_folder
-    from putilovets.journal.opening import opened
 
-    return opened(
+    return open_play(
         saves_folder(),
         edition,
         new=wish.new,

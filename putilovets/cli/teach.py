@@ -2,7 +2,7 @@
 
 import click
 
-from putilovets.cli.teaching import cards, guide, lessons, new, report, sheet, verify
+from putilovets.cli.teaching import cards, guide, lessons, new, report, room, sheet, verify
 
 
 @click.group()
@@ -16,6 +16,7 @@ for command in (
     cards.cards,
     guide.guide,
     sheet.sheet,
+    room.room,
     verify.verify,
     report.report,
 ):

@@ -29,6 +29,8 @@ def branch(
     called after the day it goes back to. JournalError when there is no such decision, the name
     is taken or the play cannot be written.
     """
+    if session.one_play:
+        raise JournalError(session.one_play)
     play = session.play
     many = len(play.moves)
     if not 1 <= decision <= many:

@@ -33,6 +33,8 @@ class Session:
         self.play = play
         self.notices = notices
         """What the player should be told on opening."""
+        self.one_play = ""
+        """Why no second play can be made of it; empty where one can."""
         self.no_undo = ""
         """Why nothing can be taken back; empty where the story alone decides that."""
         self._file = file

@@ -37,7 +37,7 @@ def free_name(folder: Path, stem: str = "play") -> str:
     """Return a name that no play has yet: ``play 1``, ``play 2`` and so on."""
     taken = {entry.name.casefold() for entry in _entries(folder)}
     number = 1
-    while f"{stem} {number}" in taken:
+    while f"{stem} {number}".casefold() in taken:
         number += 1
     return f"{stem} {number}"
 

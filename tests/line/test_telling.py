@@ -67,7 +67,9 @@ def test_a_page() -> None:
 
 
 def test_the_last_page_has_neither_notebook_nor_gauges() -> None:
-    last = PAGE._replace(ended=True, blocks=PAGE.blocks[1:2], changes=(), day="", room="")
+    last = PAGE._replace(
+        ended=True, options=(), blocks=PAGE.blocks[1:2], changes=(), day="", room=""
+    )
     assert list(told_page(last)) == [
         "THE HALL",
         "[invented]",

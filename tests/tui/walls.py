@@ -10,7 +10,10 @@ from typing import Any
 from textual.screen import Screen
 from textual.widget import Widget
 
+from putilovets.classroom.opening import Lesson
+from putilovets.classroom.records import Record, RecordFile
 from putilovets.frontends import tui
+from putilovets.frontends.lesson.leaf import Flow, Leaf, Part, Wanted, Way
 from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.commands import STORY
 from putilovets.frontends.tui.fitted import Fitted, Form
@@ -23,6 +26,10 @@ from putilovets.frontends.tui.screens.comparing import CompareSheet
 from putilovets.frontends.tui.screens.decision import DecisionSheet
 from putilovets.frontends.tui.screens.finding import FindingSheet
 from putilovets.frontends.tui.screens.laid import LaidOut
+from putilovets.frontends.tui.screens.lesson import LeafScreen
+from putilovets.frontends.tui.screens.lesson_form import FormScreen
+from putilovets.frontends.tui.screens.lesson_room import RoomScreen
+from putilovets.frontends.tui.screens.lesson_story import LessonStoryScreen, LessonTable
 from putilovets.frontends.tui.screens.moving import MovingScreen
 from putilovets.frontends.tui.screens.name import NameScreen
 from putilovets.frontends.tui.screens.sheet import SheetAlone, SheetScreen
@@ -34,9 +41,11 @@ from putilovets.frontends.tui.screens.words import WordsSheet
 from putilovets.frontends.tui.seam import Foot, Seam
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typed_line import TypedLine
+from putilovets.frontends.tui.typed_text import TypedText
 from putilovets.frontends.tui.typeset.items import Item
 from putilovets.view.chronicle import chronicle
 from putilovets.view.parallel import parallel
+from tests.classroom.assigned import april
 
 UNFINISHED: tuple[type[Widget], ...] = (LaidOut, MovingScreen, ShelfScreen)
 """Screens that stand only as what others are made of."""
@@ -110,6 +119,33 @@ def _decision(text: str, table: Table) -> Widget:
     return DecisionSheet(table, chronicle(table.edition, table.session.play), 1)
 
 
+class Rough(Flow):
+    """A flow of one leaf, all of whose words are given."""
+
+    def __init__(self, table: Table, text: str, *, typed: bool = False) -> None:
+        super().__init__(table.edition)
+        self.text, self.asks, self.said = text, typed, text
+
+    @property
+    def leaf(self) -> Leaf:
+        wanted = Wanted(self.text, self.text, lines=True, words=60) if self.asks else None
+        ways = () if self.asks else (Way("one", self.text, self.text), Way("two", self.text))
+        told = (Part(self.text), Part(self.text, "label", "1. "))
+        return Leaf(self.text, self.text, told, ways, wanted, slate=(self.text,))
+
+    def take(self, way: str) -> None:
+        self.said = way
+
+
+def _leaf(text: str, table: Table) -> Widget:
+    return LeafScreen(Rough(table, text, typed=True), lambda flow: None)
+
+
+def _lesson_story(text: str, table: Table) -> Widget:
+    lesson = Lesson(april(), RecordFile(Path("record"), Record(assignment="")), table.edition, None)
+    return LessonStoryScreen(LessonTable(table.edition, table.session, lesson))
+
+
 MADE: dict[type[Widget], Callable[[str, Table], Widget]] = {
     Lines: _lines,
     ChoiceList: _choices,
@@ -129,6 +165,11 @@ MADE: dict[type[Widget], Callable[[str, Table], Widget]] = {
     TooSmall: lambda text, _: TooSmall(),
     TitleScreen: lambda text, table: TitleScreen(Opener(Path(), lambda: table.edition, text)),
     StoryScreen: lambda text, table: StoryScreen(table),
+    LessonStoryScreen: _lesson_story,
+    LeafScreen: _leaf,
+    RoomScreen: lambda text, table: RoomScreen(Rough(table, text), lambda flow: None),
+    FormScreen: lambda text, table: FormScreen(Rough(table, text), lambda flow: None),
+    TypedText: lambda text, _: TypedText(text, id="typed"),
 }
 """How each is made with a text for all its words; others are made by the types they ask for."""
 

@@ -2,15 +2,12 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from putilovets.cli.packs import edition_of
 from putilovets.cli.sentences import fail
 from putilovets.view.safe import safe
-
-if TYPE_CHECKING:
-    from putilovets.classroom.assignment_models import AssignmentFile
 
 
 @click.command()
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
 @click.option("--source", "sources", multiple=True, metavar="S41", help="A source to be opened.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("assignment.toml"))
 @click.option("--over", is_flag=True, help="Write over a file that is there already.")
+@click.option("--line", "in_lines", is_flag=True, help="The form in plain lines.")
 def new(
     lesson: str | None,
     cut: str,
@@ -37,13 +35,18 @@ def new(
     sources: tuple[str, ...],
     output: Path,
     over: bool,
+    in_lines: bool,
 ) -> None:
-    """Write an assignment of LESSON (teach lessons lists them) into a file, and tell its code."""
-    from putilovets.classroom.assignments import whole
+    """Write an assignment of LESSON (teach lessons lists them) into a file, and tell its code.
+
+    Without LESSON a form asks for everything; with --line it asks line by line.
+    """
+    from putilovets.classroom.writing import assignment_of
     from putilovets.journal.copying import write_file
 
     if lesson is None:
-        fail("Say which lesson: putilovets teach lessons lists them.")
+        _form(output, in_lines=in_lines)
+        return
     head: dict[str, object] = {
         "lesson": lesson,
         "cut": cut,
@@ -55,19 +58,25 @@ def new(
         "notes": "around" if around else "shown",
         "sources": list(sources),
     }
-    made = whole(_written(head))
+    made = assignment_of(head)
     write_file(output, made.as_toml().encode(), over=over)
     click.echo(safe(f"{output} is written. Its class code is {made.code}."))
     click.echo(safe(f"Pupils type: putilovets play --assignment {output}"))
 
 
-def _written(head: dict[str, object]) -> "AssignmentFile":
-    from pydantic import ValidationError
+def _form(output: Path, *, in_lines: bool) -> None:
+    """Ask for an assignment on a form, and write it."""
+    from putilovets.cli.play import at_a_terminal
 
-    from putilovets.classroom.assignment_models import AssignmentFile
+    if in_lines:
+        from putilovets.frontends.line.play import form_in_lines
 
-    try:
-        return AssignmentFile.model_validate({"assignment": head})
-    except ValidationError as error:
-        first = error.errors()[0]
-        fail(f"{first['loc'][-1]}: {first['msg']}.")
+        said = form_in_lines(edition_of(None), output)
+    elif at_a_terminal():
+        from putilovets.frontends.tui.run import run_form
+
+        said = run_form(edition_of(None), output)
+    else:
+        fail("Say which lesson (putilovets teach lessons lists them), or take --line for a form.")
+    if said:
+        click.echo(safe(said))

@@ -119,8 +119,9 @@ def told_meters(page: Page) -> Iterator[str]:
 
 
 def told_choices(page: Page) -> Iterator[str]:
-    """Yield the choices of a page; of the last one, to close the book."""
-    yield from AFTER_THE_END if page.ended else told_options(page.options)
+    """Yield the choices of a page; of the last one, where it has none, to close the book."""
+    closing = page.ended and not page.options
+    yield from AFTER_THE_END if closing else told_options(page.options)
 
 
 def told_options(options: Iterable[Option]) -> Iterator[str]:

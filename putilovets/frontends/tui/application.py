@@ -1,7 +1,7 @@
 """The Textual application: themes, the size of the window, and which screen comes next."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App, SystemCommand
@@ -38,10 +38,13 @@ class PutilovetsApp(App[None]):
         opener: Opener,
         session: "Session | None" = None,
         kept: SettingsFile | None = None,
+        first: "Callable[[], Screen[Any]] | None" = None,
     ) -> None:
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.opener = opener
         self.session = session
+        self.first = first
+        """Makes the screen to begin with; None where that is the title, or an open play."""
         self.kept = SettingsFile() if kept is None else kept
         self.settings_changed: Signal[Settings] = Signal(self, "settings-changed")
         """Published with what is set, whenever something is set."""
@@ -76,8 +79,7 @@ class PutilovetsApp(App[None]):
     def on_mount(self) -> None:
         """Begin with the story when a play is open, else with the title."""
         self.screen_change_signal.subscribe(self, self._follow)
-        first = self._title() if self.session is None else self._story(self.session)
-        self.push_screen(first)
+        self.push_screen(self._first())
         self.mind_size(self.size)
 
     def on_ready(self) -> None:
@@ -151,6 +153,11 @@ class PutilovetsApp(App[None]):
             self.session.close()
             self.session = None
 
+    def _first(self) -> Screen[Any]:
+        if self.first is not None:
+            return self.first()
+        return self._title() if self.session is None else self._story(self.session)
+
     def _title(self) -> Screen[Any]:
         from putilovets.frontends.tui.screens.title import TitleScreen
 
@@ -160,4 +167,9 @@ class PutilovetsApp(App[None]):
         from putilovets.frontends.tui.screens.story import StoryScreen
         from putilovets.frontends.tui.table import Table
 
+        lesson = self.opener.lesson_of(session)
+        if lesson is not None:
+            from putilovets.frontends.tui.lessons import story_of
+
+            return story_of(self, lesson)
         return StoryScreen(Table(self.opener.edition(), session))

@@ -74,6 +74,32 @@ STORY = (
 )
 """Commands of a page of the story, in the order of the footer."""
 
+LESSON_COVER = Command(
+    "n", "Lesson", "its cover: purpose, class code, sources to be opened", "lesson"
+)
+LESSON_STORY = (*STORY[:3], LESSON_COVER, *STORY[3:])
+"""Commands of a page of a lesson."""
+
+LEAF_BACK = Command("escape", "Back", "go to the leaf before; what is typed is kept", "back")
+LEAF = (
+    HELP,
+    LEAF_BACK,
+    Command("s", "Sources", "what this leaf rests on, told in full", "sources"),
+    Command("q", "Leave", "go to the title page; everything is kept", "leave"),
+    SETTINGS,
+    COLOURS,
+)
+"""Commands of a leaf of a lesson: cover, pages, questions, hand-in."""
+
+FORM = (
+    HELP,
+    LEAF_BACK,
+    Command("q", "Leave", "leave the form; nothing is written", "leave"),
+    SETTINGS,
+    COLOURS,
+)
+"""Commands of a teacher's form."""
+
 ALONE = (CLOSE, SETTINGS, COLOURS)
 """Commands of a sheet where no play is open."""
 
@@ -97,6 +123,7 @@ TITLE = (
     HELP,
     Command("n", "New", "begin a new play", "new"),
     Command("a", "Name", "begin a new play under a name of your own", "name"),
+    Command("l", "Lesson", "a ready lesson, or one by its class code or file", "lesson"),
     Command("s", "Saves", "all saved plays: rename, send out, take in", "saves"),
     SETTINGS,
     Command("q", "Quit", "leave the game", "app.quit"),
@@ -140,6 +167,9 @@ SCREENS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("The title page", TITLE),
     ("All saved plays", SAVES),
     ("A page of the story", STORY),
+    ("A page of a lesson", LESSON_STORY),
+    ("A leaf of a lesson", LEAF),
+    ("A teacher's form", FORM),
     ("An open sheet", SHEET_TO_SEARCH),
     ("The timeline", TIMELINE),
     ("One decision of it", DECISION),

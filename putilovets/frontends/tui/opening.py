@@ -10,6 +10,7 @@ from putilovets.journal.errors import JournalError
 from putilovets.story.unplayable import Unplayable
 
 if TYPE_CHECKING:
+    from putilovets.classroom.opening import Lesson
     from putilovets.journal.session import Session
     from putilovets.story.edition import Edition
 
@@ -29,6 +30,8 @@ class Opener:
         """What the story is called, where it is not the one that came with the program."""
         self.pack = pack
         """The id of the story whose plays can be opened; empty where it is not known."""
+        self.lesson: Lesson | None = None
+        """The lesson that was opened last."""
         self._load = load
         self._edition: Edition | None = None
         self._reading = Lock()
@@ -59,14 +62,31 @@ class Opener:
         """Begin a play; CannotOpen when it is not to be had."""
         return self._opened(new=name, start=start)
 
+    def taken(self, found: "Lesson | Session | None") -> "Session | None":
+        """Return the play of what was opened elsewhere, and know its lesson if it has one."""
+        from putilovets.journal.session import Session
+
+        if found is None or isinstance(found, Session):
+            return found
+        self.lesson = found
+        return found.session
+
+    def lesson_of(self, session: "Session") -> "Lesson | None":
+        """Return the lesson that an open play is part of; None where it is of none."""
+        ours = self.lesson is not None and self.lesson.session is session
+        return self.lesson if ours else None
+
     def resume(self, name: str) -> "Session":
         """Go on with a play; CannotOpen when it is not to be had."""
         return self._opened(save=name)
 
     def _opened(self, **wish: str | None) -> "Session":
-        from putilovets.journal.opening import opened
+        from putilovets.classroom.reopening import open_play
 
         try:
-            return opened(self.folder, self.edition(), **wish)  # type: ignore[arg-type]
+            found = open_play(self.folder, self.edition(), **wish)  # type: ignore[arg-type]
         except JournalError as error:
             raise CannotOpen(str(error)) from error
+        session = self.taken(found)
+        assert session is not None
+        return session

@@ -112,6 +112,8 @@ def _help(table: Table, width: int) -> Iterable[Line]:
     return told_help((*STORY, COMPARE), width)
 
 
+SOURCES = "sources"
+"""The sheet of what a page rests on."""
 WORDS = "words"
 """The sheet that lists the words of a page."""
 TIMELINE = "timeline"
@@ -146,6 +148,8 @@ def screen_for(name: str, table: Table) -> SheetScreen:
     if name == TIMELINE:
         return timeline_of(table)
     sheet = SHEETS[name]
+    if name == SOURCES:
+        table.sources_opened()
     opener = partial(screen_of_word, table=table)
     words = words_on(table.edition, table.page, table.today) if name == WORDS else ()
     if words:
@@ -174,6 +178,7 @@ def screen_of_word(word_id: str, table: Table) -> SheetScreen:
     """Return the screen of a word that was asked for where it stands."""
     if word_id == LINE:
         return screen_for("line", table)
+    table.opened(word_id)
     word = word_of(table.edition, word_id)
     tell = partial(told.told_word, word, sources_of(table.edition, word))
     return SheetScreen(word_id, TITLES[word.kind], tell, partial(screen_of_word, table=table))

@@ -27,6 +27,12 @@ class Table:
         """The day the play has reached."""
         return today(self.edition, self.session.play)
 
+    def opened(self, word_id: str) -> None:
+        """Note that a word or a source was opened, where anybody notes it."""
+
+    def sources_opened(self) -> None:
+        """Note that the sources of the page were opened."""
+
     def last_change(self) -> Change | None:
         """Return which gauge moved last, and why; None where none has."""
         return next(latest_changes(self.edition, self.session.play), None)

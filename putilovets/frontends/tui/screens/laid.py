@@ -1,6 +1,7 @@
 """How a page of the story is laid out: heading, text, choices, gauges, notebook."""
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -8,7 +9,7 @@ from textual.screen import Screen
 
 from putilovets.frontends.settings.model import Settings
 from putilovets.frontends.tui.choices import ChoiceList
-from putilovets.frontends.tui.commands import STORY
+from putilovets.frontends.tui.commands import STORY, Command
 from putilovets.frontends.tui.fitted import Fitted
 from putilovets.frontends.tui.going_up import GoingUp
 from putilovets.frontends.tui.ink import Line, Role, prose
@@ -39,6 +40,9 @@ MARGIN = 4
 
 class LaidOut(Screen[None]):
     """A page with its parts, each given its place whenever the window or the settings change."""
+
+    bar: ClassVar[tuple[Command, ...]] = STORY
+    """The commands of the footer."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -80,7 +84,7 @@ class LaidOut(Screen[None]):
             yield self.panel
         yield self.foot
         yield self.strip
-        yield KeyBar(STORY)
+        yield KeyBar(self.bar)
 
     def on_resize(self) -> None:
         """Share the room out anew."""

@@ -35,6 +35,7 @@ def _rows(saves: Sequence[Saved]) -> Iterator[Row]:
         under = tuple(filter(None, (last.where, last.words)))
         yield Row(Item(f"Go on with {last.title}", note=last.counted, under=under), last.name)
     yield Row(Item("New play"), action="new")
+    yield Row(Item("A lesson"), action="lesson")
     others = [each for each in saves if each is not last]
     others.sort(key=lambda each: bool(each.closed))
     for each in others[: MOST - (last is not None)]:

@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 from putilovets.frontends.hints.hinter import Hinter
 from putilovets.frontends.tui.choices import ChoiceList
-from putilovets.frontends.tui.commands import STORY, bindings
+from putilovets.frontends.tui.commands import STORY, Command, bindings
 from putilovets.frontends.tui.fitted import Form
 from putilovets.frontends.tui.going_up import hands_on
 from putilovets.frontends.tui.lines import Lines
@@ -53,7 +53,7 @@ class StoryScreen(LaidOut):
     """Whether there are hints where the settings allow them."""
     HELD: ClassVar[float] = 0.15
     """Seconds within which a second choice is the same key held down, not another thought."""
-    commands = STORY
+    commands: ClassVar[tuple[Command, ...]] = STORY
 
     def __init__(self, table: Table) -> None:
         super().__init__(table.page)
@@ -79,7 +79,8 @@ class StoryScreen(LaidOut):
         self.glance.offer(tuple(Form(make, None) for make in told_above(page)))
         self.panel.offer(panel_forms(page, cache(self.table.last_change)))
         self.strip.tell(lambda width: told_strip(page, width))
-        items = AFTER_THE_END if page.ended else items_of(page.options)
+        closing = page.ended and not page.options
+        items = AFTER_THE_END if closing else items_of(page.options)
         first = next((at for at, item in enumerate(items) if item.number), 0)
         self.choices.offer(items, first)
         self.choices.focus()

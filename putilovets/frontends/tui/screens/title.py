@@ -170,6 +170,22 @@ class TitleScreen(ShelfScreen[None]):
     def _started(self, name: str, start: str) -> None:
         self._open(lambda: self.opener.begin(name, start))
 
+    def action_lesson(self) -> None:
+        """Open the list of ready lessons."""
+        self.say("Opening the books.")
+        self.call_after_refresh(self._lesson)
+
+    def _lesson(self) -> None:
+        from putilovets.classroom.errors import LessonError
+        from putilovets.frontends.tui.application import PutilovetsApp
+        from putilovets.frontends.tui.lessons import list_of
+
+        if isinstance(self.app, PutilovetsApp):
+            try:
+                self.app.switch_screen(list_of(self.app))
+            except (CannotOpen, LessonError) as error:
+                self.say(str(error))
+
     def action_show(self, name: str) -> None:
         """Open help."""
         from putilovets.frontends.tui.screens.sheet import SheetAlone
