@@ -7,8 +7,9 @@ from hashlib import blake2b
 from putilovets.story.names import Names, Value, Values, rows_of
 from putilovets.story.renames import Renames
 
-ROWS = 4_096
-"""How many rows of values are remembered: those of a play of some thousand choices."""
+Row = tuple[Value, ...]
+REMEMBERED = 4_096
+"""How many values are remembered as JSON."""
 
 
 class Digests:
@@ -23,7 +24,6 @@ class Digests:
         heads = ["" if each is None else f"[{_json(each)}," for each in ids]
         self._heads = rows_of(heads)
         self._ranks = rows_of(_ranks(ids))
-        self._parts_of = lru_cache(maxsize=ROWS)(self._read)
         self._last: tuple[Values, list[str]] = (names.start, [""] * len(ids))
 
     def of(self, place: str, frame: int | str, values: Values) -> str:
@@ -37,22 +37,17 @@ class Digests:
             parts = parts.copy()
             for number, (row, old) in enumerate(zip(values, before, strict=True)):
                 if row is not old:
-                    told = self._parts_of(number, row)
-                    for rank, part in zip(self._ranks[number], told, strict=True):
-                        parts[rank] = part
+                    self._tell(number, row, old, parts)
             self._last = values, parts
         differing = "".join(parts)[:-1]  # each has a comma behind it
         return digest_of_json(f"[{_told(place)},{_told(frame)},[{differing}]]")
 
-    def _read(self, number: int, row: tuple[Value, ...]) -> tuple[str, ...]:
-        """Return for each name of a row the name and its value as JSON; nothing if as at first."""
-        cells = zip(row, self._start[number], self._heads[number], strict=True)
-        return tuple(
-            [
-                f"{head}{_told(value)}]," if head and value != start else ""
-                for value, start, head in cells
-            ]
-        )
+    def _tell(self, number: int, row: Row, old: Row, parts: list[str]) -> None:
+        """Put what has changed in a row among the parts; nothing for a name that is as at first."""
+        start, heads, ranks = self._start[number], self._heads[number], self._ranks[number]
+        for value, was, first, head, rank in zip(row, old, start, heads, ranks, strict=True):
+            if value is not was:
+                parts[rank] = f"{head}{_told(value)}]," if head and value != first else ""
 
 
 def _ranks(ids: list[str | None]) -> list[int]:
@@ -74,7 +69,7 @@ def digest_of_json(text: str) -> str:
     return blake2b(text.encode(), digest_size=6).hexdigest()
 
 
-@lru_cache(maxsize=ROWS, typed=True)  # true is not 1
+@lru_cache(maxsize=REMEMBERED, typed=True)  # true is not 1
 def _told(value: Value) -> str:
     return _json(value)
 

@@ -100,3 +100,14 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 def test_a_ready_assignment_takes_the_seed_of_its_cut() -> None:
     for lesson in shipped_lessons().values():
         assert ready(lesson, "long").head.seed == lesson.cut.long.seed
+
+
+@pytest.mark.parametrize("minutes", [4, 241])
+def test_the_minutes_of_a_part_are_as_many_as_a_cut_may_have(tmp_path: Path, minutes: int) -> None:
+    path = tmp_path / "assignment.toml"
+    part = f'[assignment.part]\nstart = "beginning"\nuntil = ["sign"]\nminutes = {minutes}\n'
+    path.write_text(f'[assignment]\nlesson = "april-1926"\n{part}')
+    with pytest.raises(LessonError, match="minutes"):
+        assignment_at(path)
+    path.write_text(path.read_text().replace(str(minutes), "240"))
+    assert assignment_at(path).cut.minutes == 240

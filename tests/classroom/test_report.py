@@ -107,7 +107,7 @@ def test_f4_three_reasons_spread_over_the_choices(story: Edition, tmp_path: Path
     assert hall.shared == 12
     assert [reason.under for reason in hall.reasons] == [("note",), ("listen",), ("count",)]
     assert all(each.text.startswith(each.under[0]) for each in hall.reasons)
-    assert {each.question for each in hall.reasons} == {"(the choice of each): why?"}
+    assert {each.question for each in hall.reasons} == {"…: why?"}
 
 
 def test_f4_a_reason_under_a_merged_choice_does_not_name_it(story: Edition, tmp_path: Path) -> None:

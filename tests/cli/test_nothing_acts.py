@@ -37,6 +37,9 @@ ARGUMENTS = (
     ("preview", "{}"),
     ("test", "{}"),
     ("fmt", "{}"),
+    ("teach", "verify", "{}"),
+    ("teach", "report", "{}"),
+    ("teach", "report", "--assignment", "{}", "."),
 )
 """Every command that takes a name, a file or a word, with one for a hostile text."""
 HOSTILE = " ".join((*BRACKETS, *CONTROLS[:-1], "\udcff")).replace("\0", "")

@@ -13,7 +13,7 @@ MOST_REASONS = 3
 """The most reasons that are given of one decision."""
 NO_ROW = -1
 """Where no numbers are told."""
-TAKEN = "(the choice of each)"
+TAKEN = "…"
 """What stands in a question in place of what a pupil chose."""
 
 

@@ -45,8 +45,7 @@ def _words(row: Bar) -> Iterator[Node]:
     if len(words) == 1:
         yield words[0][:1].upper() + words[0][1:]
     else:
-        yield TOGETHER
-        yield element("ul", None, (element("li", None, each) for each in words))
+        yield f"{TOGETHER} {' · '.join(words)}"
     if row.attested:
         yield element("b", {"class": "attested"}, "attested by a source")
 
@@ -69,5 +68,5 @@ def _boxes(count: int, n: int) -> Iterator[Element]:
         yield element("rect", {"class": "box", "x": 0, "y": 0, "width": count, "height": HIGH})
         return
     for at in range(count):
-        box = {"x": at + GAP / 2, "y": 0, "width": 1 - GAP, "height": HIGH}
+        box = {"x": at + GAP / 2, "y": 1, "width": 1 - GAP, "height": HIGH - 2}
         yield element("rect", {"class": "box", **box})

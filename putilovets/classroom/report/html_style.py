@@ -78,11 +78,12 @@ article h3 { display: flex; flex-wrap: wrap; justify-content: space-between; gap
 .bars, .said, .cited, .left { list-style: none; margin: .4rem 0 .8rem; padding: 0; }
 .bars > li { display: grid; grid-template-columns: 20rem 1fr; gap: .2rem 1rem;
   align-items: center; padding: .35rem 0; border-bottom: 1px solid var(--rule); }
+.bars > .merged { grid-template-columns: 1fr; }
+.merged .drawn { margin-left: 21rem; }
 .bars > li:last-child { border-bottom: 0; }
 .opening { font-family: Georgia, serif; font-style: italic; margin: -.3rem 0 .8rem; }
 .nobody { color: var(--faint); font-size: .9rem; }
 .words { font-size: .95rem; line-height: 1.35; }
-.words ul { margin: .1rem 0 0; }
 .merged .words, .away .words { color: var(--faint); }
 .attested { display: table; margin-top: .2rem; border: 1px solid var(--line); color: var(--line);
   padding: 0 .4rem; font-size: .8rem; }
@@ -122,6 +123,7 @@ _NARROW = """
   nav { columns: 1; }
   article { padding: .8rem .8rem; }
   .bars > li { grid-template-columns: 1fr; }
+  .merged .drawn { margin-left: 0; }
 }
 """
 _PRINT = """
@@ -129,9 +131,10 @@ _PRINT = """
 html { font-size: 9pt; }
 body { max-width: none; padding: 0; line-height: 1.4; }
 .bars > li { grid-template-columns: 20rem 1fr; padding: .2rem 0; }
+.merged .drawn { margin-left: 21rem; }
 a { color: inherit; text-decoration: none; }
 nav { display: none; }
-h2, h3, h4, .question { break-after: avoid; }
+h2, h3, h4, .question, .opening { break-after: avoid; }
 article { border: 0; border-top: 1px solid var(--rule); padding: .6rem 0; margin: .8rem 0; }
 .bars > li, .said li, .cited li, .left li { break-inside: avoid; }
 .known { break-inside: avoid; }
