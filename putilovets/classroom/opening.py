@@ -7,10 +7,10 @@ from pathlib import Path
 from putilovets.classroom.assignments import Assignment, assignment_in
 from putilovets.classroom.cuts import cut
 from putilovets.classroom.errors import LessonError
+from putilovets.classroom.finding import lesson_in
 from putilovets.classroom.records import Record, RecordFile, new_record, record_in
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import play_path
-from putilovets.journal.lines import LONGEST_LINE, BadLine, read_header
 from putilovets.journal.session import Session, begin, resume
 from putilovets.journal.shelf import free_name
 from putilovets.story.edition import Edition
@@ -57,15 +57,6 @@ def begin_lesson(
         file.path.unlink(missing_ok=True)
         raise
     return _with_rules(Lesson(assignment, file, played, session))
-
-
-def lesson_in(plays: Path, name: str) -> str | None:
-    """Return by what the record of a play's lesson is called; None where it was played in none."""
-    try:
-        with play_path(plays, name).open("rb") as file:
-            return read_header(file.readline(LONGEST_LINE + 1)).lesson
-    except (OSError, BadLine):
-        return None
 
 
 def resume_lesson(plays: Path, name: str, edition: Edition) -> Lesson:

@@ -4,13 +4,12 @@ from pathlib import Path
 
 from putilovets.classroom.assignments import Assignment, assignment_for, assignment_in
 from putilovets.classroom.errors import LessonError
-from putilovets.classroom.opening import Lesson, lesson_in, resume_lesson
+from putilovets.classroom.finding import lesson_in
+from putilovets.classroom.opening import Lesson, resume_lesson
 from putilovets.classroom.records import FOLDER, RecordFile, record_in
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import play_path
-from putilovets.journal.opening import opened
 from putilovets.journal.session import Session, resume
-from putilovets.journal.shelf import plays as plays_in
 from putilovets.story.edition import Edition
 
 ORDINARY = "It goes on as an ordinary play."
@@ -31,32 +30,6 @@ def reopened(folder: Path, edition: Edition, name: str) -> Lesson | Session:
         session = resume(folder, name, edition)
         session.notices = (*session.notices, f"{error} {ORDINARY}")
         return session
-
-
-def open_play(
-    folder: Path,
-    edition: Edition,
-    *,
-    new: str | None = None,
-    go_on: bool = False,
-    save: str | None = None,
-    seed: int | None = None,
-    start: str | None = None,
-) -> Lesson | Session:
-    """Return the play that is asked for, with its lesson if it has one.
-
-    JournalError says why it is not to be had.
-    """
-    name = save
-    if name is None and new is None and seed is None and start is None:
-        name = _last(folder, edition)
-    if name is not None and lesson_in(folder, name) is not None:
-        found = reopened(folder, edition, name)
-        if go_on or save is not None or not _over(found):
-            return found
-        _session_of(found).close()
-        go_on = False
-    return opened(folder, edition, new=new, go_on=go_on, save=save, seed=seed, start=start)
 
 
 def lesson_called(folder: Path, edition: Edition, called: str) -> Lesson:
@@ -116,24 +89,3 @@ def _is_play(folder: Path, called: str) -> bool:
         return play_path(folder, called).is_file()
     except JournalError:
         return False
-
-
-def _last(folder: Path, edition: Edition) -> str | None:
-    of_this = (
-        entry.name
-        for entry in plays_in(folder)
-        if entry.header is not None and entry.header.pack == edition.story.id
-    )
-    return next(of_this, None)
-
-
-def _over(found: Lesson | Session) -> bool:
-    if isinstance(found, Lesson):
-        return found.record.finished
-    return found.play.ending is not None
-
-
-def _session_of(found: Lesson | Session) -> Session:
-    session = found.session if isinstance(found, Lesson) else found
-    assert session is not None
-    return session

@@ -94,15 +94,15 @@ def at_a_terminal() -> bool:
 
 
 def _play_in_lines(wish: Wish, content: Path | None) -> None:
-    from putilovets.classroom.opening import Lesson
     from putilovets.frontends.line.play import go_on_in_lines, play_in_lines
+    from putilovets.journal.session import Session
 
     edition = edition_of(content)
     found = _opened(edition, wish)
-    if isinstance(found, Lesson):
-        go_on_in_lines(found)
-    else:
+    if isinstance(found, Session):
         play_in_lines(edition, found)
+    else:
+        go_on_in_lines(found)
 
 
 def _play_on_screen(wish: Wish, content: Path | None) -> None:
@@ -141,7 +141,7 @@ def _to_stay(content: Path | None) -> "Edition":
 
 
 def _opened(edition: "Edition", wish: Wish) -> "Lesson | Session":
-    from putilovets.classroom.reopening import open_play
+    from putilovets.classroom.finding import open_play
     from putilovets.journal.folder import saves_folder
 
     return open_play(

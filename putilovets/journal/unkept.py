@@ -15,7 +15,7 @@ class Unkept(Session):
         self.path = Path("preview")
         self.play = play
         self.notices = notices
-        self.no_undo = ""
+        self.no_undo = self.one_play = ""
 
     @property
     def folder(self) -> Path:

@@ -1,5 +1,7 @@
 """A lesson from its cover to the hand-in, as either face has it."""
 
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,9 +12,10 @@ from putilovets.bots.players import at_random, play_out
 from putilovets.classroom.assignments import Assignment, built_in
 from putilovets.classroom.cuts import cut
 from putilovets.classroom.debrief import debrief, made_in
+from putilovets.classroom.finding import open_play
 from putilovets.classroom.opening import Lesson, begin_lesson
 from putilovets.classroom.records import FOLDER, record_in
-from putilovets.classroom.reopening import lesson_called, open_play, reopened
+from putilovets.classroom.reopening import lesson_called, reopened
 from putilovets.classroom.verifying import Verifier
 from putilovets.frontends.lesson.cover import Cover
 from putilovets.frontends.lesson.handing import Handing, proposed
@@ -291,3 +294,11 @@ def test_the_debrief_finds_a_lesson_by_its_play(lesson: Lesson, tmp_path: Path) 
 @pytest.mark.parametrize("each", built_in(), ids=lambda each: each.code)
 def test_f8_an_absent_pupil_gets_150_words_at_the_most(each: Assignment) -> None:
     assert words_in(each.lesson.lesson.catch_up) <= 150
+
+
+def test_a_play_of_no_lesson_is_opened_without_what_lessons_need() -> None:
+    program = "import sys, putilovets.classroom.finding; print('pydantic' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"

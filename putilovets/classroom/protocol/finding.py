@@ -5,7 +5,7 @@ from pathlib import Path
 from putilovets.classroom.assignments import Assignment, assignment_in
 from putilovets.classroom.cuts import cut
 from putilovets.classroom.errors import LessonError
-from putilovets.classroom.opening import lesson_in
+from putilovets.classroom.finding import lesson_in
 from putilovets.classroom.paper.pages import Paper
 from putilovets.classroom.protocol.protocol import minute_book_of
 from putilovets.classroom.records import FOLDER, Record, record_in

@@ -49,7 +49,8 @@ def room(assignment: str, in_lines: bool, who: str, new: str | None) -> None:
 def _lesson(
     folder: Path, edition: "Edition", assignment: "Assignment", who: str, new: str | None
 ) -> "Lesson":
-    from putilovets.classroom.opening import begin_lesson, lesson_in, resume_lesson
+    from putilovets.classroom.finding import lesson_in
+    from putilovets.classroom.opening import begin_lesson, resume_lesson
     from putilovets.frontends.lesson.cover import card_of
 
     name = f"room {assignment.code}" if new is None else new

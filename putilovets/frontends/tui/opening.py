@@ -81,7 +81,7 @@ class Opener:
         return self._opened(save=name)
 
     def _opened(self, **wish: str | None) -> "Session":
-        from putilovets.classroom.reopening import open_play
+        from putilovets.classroom.finding import open_play
 
         try:
             found = open_play(self.folder, self.edition(), **wish)  # type: ignore[arg-type]
