@@ -175,6 +175,13 @@ async def test_what_is_typed_is_kept_when_the_window_is_closed(
     assert [(each.text, each.shared) for each in saved(plays).answers] == [("half", False)]
 
 
+async def test_whole_words_are_kept_while_they_are_typed(app: PutilovetsApp, plays: Path) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "enter", *WORD, *["1"] * 13, *"two", "space", *"words", "space", *"an")
+        assert [each.text for each in saved(plays).answers] == ["two words"]
+        assert "two words an" in await press(pilot)
+
+
 async def test_back_goes_one_leaf_back_and_loses_nothing(app: PutilovetsApp, plays: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "enter", *WORD, *["1"] * 13, *"half", "enter", "1", "enter")

@@ -143,8 +143,10 @@ class LeafScreen(Screen[None]):
         self.share()
 
     def on_text_area_changed(self, message: TextArea.Changed) -> None:
-        """Count the words anew."""
+        """Count the words anew; whole words are kept, for a window that is closed."""
         self.notice.tell(self._notice)
+        if self.typed.text[-1:].isspace():
+            self.draft()
 
     def on_typed_text_done(self, message: TypedText.Done) -> None:
         """Take what was typed."""
