@@ -73,7 +73,8 @@ class TitleScreen(ShelfScreen[None]):
 
     def tell(self, said: str = "", marked: int = 0, name: str = "") -> None:
         """Show the list of plays with a row marked, and perhaps a sentence."""
-        self.rows = rows_for(saved_plays(self.opener.folder, self.opener.pack))
+        saves = saved_plays(self.opener.folder, self.opener.pack)
+        self.rows = rows_for(saves, lessons=not self.opener.title)
         marked = next((at for at, row in enumerate(self.rows) if name and row.play == name), marked)
         self.entries.offer(tuple(row.item for row in self.rows), min(marked, len(self.rows) - 1))
         self.say(said)
@@ -171,7 +172,10 @@ class TitleScreen(ShelfScreen[None]):
         self._open(lambda: self.opener.begin(name, start))
 
     def action_lesson(self) -> None:
-        """Open the list of ready lessons."""
+        """Open the list of ready lessons; a story of one's own has none."""
+        if self.opener.title:
+            self.say("This story has no lessons.")
+            return
         self.say("Opening the books.")
         self.call_after_refresh(self._lesson)
 
