@@ -36,6 +36,8 @@ class AssignmentTable(Table):
     notes: NoteWish = "shown"
     sources: list[SourceId] = Field(default_factory=list, max_length=20)
     """Sources every pupil is to open."""
+    only_own_prompts: bool = False
+    """Whether the prompts of this file are all, and the lesson's own are left out."""
     part: PartTable | None = None
 
 
@@ -44,4 +46,4 @@ class AssignmentFile(Table):
 
     assignment: AssignmentTable
     prompt: list[PromptTable] = Field(default_factory=list, max_length=20)
-    """Prompts that take the place of the lesson's own."""
+    """Prompts asked besides the lesson's own; one with the id of such a one takes its place."""

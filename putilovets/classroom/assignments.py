@@ -4,13 +4,14 @@ import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import get_args
 
 import tomli_w
 
 from putilovets.classroom.assignment_models import AssignmentFile, AssignmentTable
 from putilovets.classroom.codes import code_of, spelt
 from putilovets.classroom.errors import LessonError
-from putilovets.classroom.lesson_models import CutName, CutTable, LessonFile, PromptTable
+from putilovets.classroom.lesson_models import CutName, CutTable, LessonFile, PromptTable, Step
 from putilovets.classroom.lessons import shipped_lessons
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.positions import placed
@@ -53,8 +54,17 @@ class Assignment:
 
     @property
     def prompts(self) -> tuple[PromptTable, ...]:
-        """What pupils are asked: the teacher's prompts, or the lesson's own."""
-        return tuple(self.written.prompt or self.lesson.prompt)
+        """What pupils are asked: the lesson's prompts and the teacher's, step by step.
+
+        A prompt of the teacher's takes the place of the lesson's with its id, and of all of them
+        where the assignment says so.
+        """
+        own = {each.id: each for each in self.written.prompt}
+        if own and self.head.only_own_prompts:
+            return tuple(own.values())
+        kept = [own.pop(each.id, each) for each in self.lesson.prompt]
+        steps = list(get_args(Step))
+        return tuple(sorted([*kept, *own.values()], key=lambda each: steps.index(each.step)))
 
     @cached_property
     def code(self) -> str:

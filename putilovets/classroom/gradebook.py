@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from putilovets.classroom.csv_text import csv_bytes
-from putilovets.classroom.verifying import Verdict
+from putilovets.classroom.verdicts import Verdict
 
 HEADS = (
     "assignment",

@@ -1,65 +1,28 @@
 """Hand-ins of a class, each played again: what can be shown of it, in a word and a sentence."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 from putilovets.classroom.assignments import Assignment, built_in
 from putilovets.classroom.cuts import cut
+from putilovets.classroom.doubles import doubled
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.handin_models import HandInFile
 from putilovets.classroom.handins import SUFFIX
 from putilovets.classroom.reading import read_hand_in
+from putilovets.classroom.verdicts import Verdict
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.story.story import LockedChoice, PlayEnded, UnknownChoice
 from putilovets.view.safe import safe
 
-Status = Literal[
-    "ok", "unfinished", "does not replay", "other content", "other assignment", "duplicate",
-    "unreadable",
-]  # fmt: skip
-GOOD: tuple[Status, ...] = ("ok", "unfinished")
-"""What a report counts."""
-CALLED = SUFFIX.removesuffix(".toml")
-"""What is in the name of a hand-in, also of one that a browser or a mail has named anew."""
 MOST = 1_000
 """The most files that are looked at in one folder."""
-UNPROVEN = (
-    "A hand-in that replays shows that these choices were possible, in this order, in this version "
-    "of the story. It does not show who made them, when, alone or with help, or that the answers "
-    "are the pupil's own."
-)
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """What was found of one file."""
-
-    file: str
-    """The name of the file."""
-    status: Status
-    says: str
-    """Why, in a sentence."""
-    read: HandInFile | None = None
-    play: Playthrough | None = None
-    """The play, as far as it could be followed."""
-
-    @property
-    def good(self) -> bool:
-        """Whether it is counted."""
-        return self.status in GOOD
-
-    @property
-    def finished(self) -> bool:
-        """Whether it was followed to the end of the lesson, or says that it was read to there.
-
-        A duplicate was, too: which of the two was first nobody can say.
-        """
-        if self.read is None or self.status not in (*GOOD, "duplicate"):
-            return False
-        return self.read.hand_in.finished if self.play is None else self.play.ending is not None
+CALLED = SUFFIX.removesuffix(".toml")
+"""What is in the name of a hand-in, also of one that a browser or a mail has named anew."""
 
 
 class Verifier:
@@ -67,9 +30,9 @@ class Verifier:
 
     def __init__(self, edition: Edition, given: Iterable[Assignment] = ()) -> None:
         self._edition = edition
-        self.assignments: Mapping[str, Assignment] = {
-            each.code: each for each in (*built_in(), *given)
-        }
+        wanted = tuple(given) or built_in()
+        self.assignments: Mapping[str, Assignment] = {each.code: each for each in wanted}
+        """By their codes: those that are given, else the ready ones."""
         self._cuts: dict[str, Edition] = {}
 
     def verdicts(self, folder: Path) -> list[Verdict]:
@@ -78,7 +41,7 @@ class Verifier:
         LessonError where the folder cannot be read.
         """
         found = [self.verdict(path) for path in hand_ins_in(folder)]
-        return list(_doubled(found))
+        return list(doubled(found, self.assignments))
 
     def verdict(self, path: Path) -> Verdict:
         """Return what is found of one file, without looking at any other."""
@@ -186,23 +149,3 @@ def _whole(name: str, read: HandInFile, play: Playthrough | None, *, finished: b
         return Verdict(name, "ok", f"{made} decisions, played again to the end.", read, play)
     says = f"{made} decisions, played again; the lesson was not finished."
     return Verdict(name, "unfinished", says, read, play)
-
-
-def _doubled(found: Iterable[Verdict]) -> Iterable[Verdict]:
-    """Yield verdicts; of two good ones that are equal in everything chosen the later says so."""
-    first: dict[object, Verdict] = {}
-    for each in found:
-        if not each.good or each.read is None:
-            yield each
-            continue
-        head = each.read.hand_in
-        answers = tuple((one.prompt, one.decision, one.text) for one in each.read.answer)
-        before = first.setdefault((head.code, head.seed, tuple(head.acts), answers), each)
-        if before is each or not (head.acts or answers):
-            yield each
-        else:
-            says = (
-                f"its choices and answers are those of {before.file}; "
-                "where all play in one world and write nothing that can be chance."
-            )
-            yield replace(each, status="duplicate", says=says)

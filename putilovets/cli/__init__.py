@@ -1,34 +1,37 @@
-"""The commands. Each imports what it needs when it runs."""
+"""The commands. Each is imported when it is asked for, and imports what it needs when it runs."""
 
 import click
 
 from putilovets import __version__
-from putilovets.cli import (
-    catch_up,
-    check,
-    class_demo,
-    compare,
-    content,
-    debrief,
-    explain,
-    export,
-    facts,
-    fmt,
-    graph,
-    hand_in,
-    keys,
-    measures,
-    new,
-    play,
-    playtest,
-    preview,
-    saves,
-    scenarios,
-    settings,
-    teach,
-)
-from putilovets.cli import stats as counting
 from putilovets.cli.sentences import Commands
+
+_WHERE = {
+    "play": "play",
+    "saves": "saves",
+    "compare": "compare",
+    "settings": "settings",
+    "keys": "keys",
+    "export": "export",
+    "debrief": "debrief",
+    "hand-in": "hand_in",
+    "catch-up": "catch_up",
+    "teach": "teach",
+    "class-demo": "class_demo",
+    "check": "check",
+    "schema": "content",
+    "stats": "stats",
+    "facts": "facts",
+    "fmt": "fmt",
+    "new": "new",
+    "preview": "preview",
+    "explain": "explain",
+    "graph": "graph",
+    "dominance": "measures",
+    "test": "scenarios",
+    "playtest": "playtest",
+    "where": "content",
+}
+"""The module of each command."""
 
 
 @click.group(
@@ -41,33 +44,9 @@ from putilovets.cli.sentences import Commands
 def main(context: click.Context) -> None:
     """Putilovets: a shop party cell in Leningrad, 1926-1941. Without a command: play."""
     if context.invoked_subcommand is None:
-        context.invoke(play.play)
+        from putilovets.cli.play import play
+
+        context.invoke(play)
 
 
-for command in (
-    play.play,
-    saves.saves,
-    compare.compare,
-    settings.settings,
-    keys.keys,
-    export.export,
-    debrief.debrief,
-    hand_in.hand_in,
-    catch_up.catch_up,
-    teach.teach,
-    class_demo.class_demo,
-    check.check,
-    content.schema,
-    counting.stats,
-    facts.facts,
-    fmt.fmt,
-    new.new,
-    preview.preview,
-    explain.explain,
-    graph.graph,
-    measures.dominance,
-    scenarios.test,
-    playtest.playtest,
-    content.where,
-):
-    main.add_command(command)
+main.where.update(_WHERE)

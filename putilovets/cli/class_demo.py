@@ -70,7 +70,8 @@ def _verify(edition: "Edition", assignment: "Assignment", output: Path) -> None:
     from putilovets.classroom.report.as_csv import table_of
     from putilovets.classroom.report.as_page import page_of
     from putilovets.classroom.report.reporting import class_report
-    from putilovets.classroom.verifying import UNPROVEN, Verifier
+    from putilovets.classroom.verdicts import UNPROVEN
+    from putilovets.classroom.verifying import Verifier
     from putilovets.journal.copying import write_file
 
     verifier = Verifier(edition, [assignment])

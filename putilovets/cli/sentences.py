@@ -1,6 +1,7 @@
 """How a command fails: one sentence on standard error and an exit code, never a traceback."""
 
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, NoReturn
 
@@ -20,6 +21,26 @@ def fail(sentence: str, code: int = 2) -> NoReturn:
 
 class Commands(click.Group):
     """The commands; what cannot be played, saved, read or written is said in a sentence."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.where: dict[str, str] = {}
+        """By the name of each command the module it stands in; only what is asked for is read."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        return sorted(self.where)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of a name; None where there is none."""
+        if cmd_name not in self.where:
+            return None
+        module = import_module(f"putilovets.cli.{self.where[cmd_name]}")
+        return next(
+            each
+            for each in vars(module).values()
+            if isinstance(each, click.Command) and each.name == cmd_name
+        )
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the command that was asked for."""

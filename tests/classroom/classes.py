@@ -117,7 +117,7 @@ def handed(
     edition: Edition,
     assignment: Assignment,
     play: Playthrough | None,
-    who: str = "lathe",
+    who: str = "",
     says: str = "",
     **more: object,
 ) -> str:

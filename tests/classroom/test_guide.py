@@ -165,7 +165,7 @@ def test_f10_the_same_assignment_gives_the_same_guide(lesson: LessonFile) -> Non
 def test_f10_prompts_of_the_teachers_own_are_in_the_guide() -> None:
     own = AssignmentFile.model_validate(
         {
-            "assignment": {"lesson": "small-played"},
+            "assignment": {"lesson": "small-played", "only_own_prompts": True},
             "prompt": [{"id": "own", "step": "know", "voice": "source", "text": "<b>Mine?</b>"}],
         }
     )

@@ -229,8 +229,18 @@ def test_the_pseudonym_is_asked_for_as_the_word_on_the_card() -> None:
     cover.take("begin")
     assert cover.leaf.wanted is not None
     assert "never a name" in cover.leaf.wanted.hint
-    cover.typed("  red   maple ")
-    assert (cover.who, cover.outcome) == ("red maple", "begin")
+    cover.typed("  red-maple-3 ")
+    assert (cover.who, cover.outcome) == ("red-maple-3", "begin")
+
+
+def test_what_is_like_a_name_is_taken_only_when_it_is_typed_again() -> None:
+    cover = Cover(april(), shipped())
+    cover.take("begin")
+    cover.typed("  Red   maple ")
+    assert cover.who is None
+    assert "not like the word on a card" in cover.said
+    cover.typed("Red maple")
+    assert (cover.who, cover.outcome) == ("Red maple", "begin")
 
 
 def test_f3_a_wrong_symbol_is_told_and_can_be_mended() -> None:

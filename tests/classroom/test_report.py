@@ -39,7 +39,7 @@ def put(folder: Path, **texts: str) -> Path:
     return folder
 
 
-def pupil(story: Edition, *choices: str, says: str = "", who: str = "lathe") -> str:
+def pupil(story: Edition, *choices: str, says: str = "", who: str = "") -> str:
     return handed(story, small(), played(story, small(), taking(*choices)), who, says)
 
 

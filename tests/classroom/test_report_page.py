@@ -10,7 +10,7 @@ from putilovets.classroom.report.as_page import page_of
 from putilovets.classroom.report.html_style import DAY, NIGHT, READ_ON
 from putilovets.classroom.report.model import ClassReport
 from putilovets.classroom.report.reporting import class_report
-from putilovets.classroom.verifying import UNPROVEN
+from putilovets.classroom.verdicts import UNPROVEN
 from putilovets.story.edition import Edition
 from tests.classroom.classes import class_in, small, verifier
 

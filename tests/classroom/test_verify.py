@@ -11,7 +11,7 @@ import pytest
 from putilovets.bots.players import at_random
 from putilovets.classroom.gradebook import HEADS, gradebook
 from putilovets.classroom.handins import sealed
-from putilovets.classroom.verifying import UNPROVEN, Verdict
+from putilovets.classroom.verdicts import UNPROVEN, Verdict
 from putilovets.story.edition import Edition
 from tests.classroom.classes import class_in, handed, played, read_only, small, taking, verifier
 from tests.classroom.conftest import Taught

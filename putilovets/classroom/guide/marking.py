@@ -3,7 +3,7 @@
 from putilovets.classroom.guide.brief import Brief
 from putilovets.classroom.paper.blocks import Block, Boxed, Grid, Items, Text
 from putilovets.classroom.paper.pages import Part
-from putilovets.classroom.verifying import UNPROVEN
+from putilovets.classroom.verdicts import UNPROVEN
 
 SLIPS = 28
 """How many slips one sheet holds."""

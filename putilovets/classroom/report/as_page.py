@@ -6,7 +6,7 @@ from itertools import groupby
 from putilovets.classroom.report.html_parts import answers, decision, labels, left, sources
 from putilovets.classroom.report.html_style import sheet
 from putilovets.classroom.report.model import LEAST_TOLD, ClassReport
-from putilovets.classroom.verifying import UNPROVEN
+from putilovets.classroom.verdicts import UNPROVEN
 from putilovets.view.html import Element, Node, document, element
 
 READING = (

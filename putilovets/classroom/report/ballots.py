@@ -7,7 +7,7 @@ from functools import cached_property
 from putilovets.classroom.debrief import made_in
 from putilovets.classroom.handin_models import AnswerTable, HandInFile
 from putilovets.classroom.tally import Spot, Voices
-from putilovets.classroom.verifying import Verdict
+from putilovets.classroom.verdicts import Verdict
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.view.chronicle import Decision

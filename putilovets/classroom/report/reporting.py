@@ -19,7 +19,8 @@ from putilovets.classroom.report.model import (
 )
 from putilovets.classroom.report.moments import attested_in, cited, opening
 from putilovets.classroom.tally import Spot, Table, tables
-from putilovets.classroom.verifying import Verdict, Verifier
+from putilovets.classroom.verdicts import Verdict
+from putilovets.classroom.verifying import Verifier
 from putilovets.story.edition import Edition
 
 

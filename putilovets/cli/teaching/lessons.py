@@ -14,5 +14,5 @@ def lessons() -> None:
         head = each.lesson.lesson
         kind = "played" if each.played else "read"
         click.echo(safe(f"{each.code}  {each.cut.minutes:>3} min {kind}  {each.title}"))
-        if each.head.cut == "short":
-            click.echo(safe(f"          putilovets teach new {head.id}"))
+        cut = "" if each.head.cut == "short" else " --cut long"
+        click.echo(safe(f"          putilovets teach new {head.id}{cut}"))

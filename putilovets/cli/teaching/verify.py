@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from putilovets.cli.packs import edition_of
+from putilovets.cli.sentences import fail
 from putilovets.view.safe import safe
 
 ASSIGNMENT = click.option(
@@ -32,11 +33,14 @@ def verify(folder: Path, assignments: tuple[Path, ...], table: Path | None, over
     """Play each hand-in in FOLDER again. Exit code 1 where one is not as it should be."""
     from putilovets.classroom.assignments import assignment_at
     from putilovets.classroom.gradebook import gradebook
-    from putilovets.classroom.verifying import UNPROVEN, Verifier
+    from putilovets.classroom.verdicts import UNPROVEN
+    from putilovets.classroom.verifying import Verifier
     from putilovets.journal.copying import write_file
 
     verifier = Verifier(edition_of(None), map(assignment_at, assignments))
     found = verifier.verdicts(folder)
+    if not found and table is None:
+        fail(f"There is no hand-in in {folder}; their names end in .hand-in.toml.")
     for each in found:
         who = each.read.hand_in.who if each.read is not None else ""
         click.echo(safe(f"{each.status:<16}  {each.file}{f' ({who})' if who else ''}: {each.says}"))

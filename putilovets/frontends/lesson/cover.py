@@ -23,6 +23,10 @@ CARD = (
     "whose. Without a word the teacher cannot tell."
 )
 WHO = "The word on your card"
+UNLIKE = (
+    "That is not like the word on a card, such as steady-lathe-17. If it is no name of yours and "
+    "your teacher has said so, type it once more."
+)
 ASK_WHO = "Type the word on your card, never a name; Enter alone goes on without one."
 MOST = 40
 """The most characters of a pseudonym."""
@@ -52,6 +56,8 @@ class Cover(Flow):
         """What was begun of it before and can be gone on with, in a lesson that is read."""
         self._begun = begun
         self._asking = False
+        self._doubted = ""
+        """What was typed, and is taken if it is typed again."""
 
     @property
     def leaf(self) -> Leaf:
@@ -81,8 +87,13 @@ class Cover(Flow):
             self.outcome = way
 
     def typed(self, text: str) -> None:
-        """Take the pseudonym and begin."""
-        self.who = card_of(text)
+        """Take the pseudonym and begin; one that is on no card is asked for twice."""
+        who = card_of(text)
+        if _like_a_name(who) and who != self._doubted:
+            self._doubted = who
+            self.said = UNLIKE
+            return
+        self.who = who
         self.outcome = BEGIN
 
     def back(self) -> None:
@@ -117,6 +128,11 @@ class Cover(Flow):
 def card_of(text: str) -> str:
     """Return the word on a card as it is kept: in one line, harmless, and not too long."""
     return safe(" ".join(text.split()))[:MOST]
+
+
+def _like_a_name(who: str) -> bool:
+    """Tell whether something has a space or a capital, as no word on a card has."""
+    return who != who.casefold() or " " in who
 
 
 def where(assignment: Assignment) -> str:

@@ -45,6 +45,10 @@ def contents(lesson: Lesson) -> Iterator[str]:
     ticked = sum(each.shared and bool(each.text.strip()) for each in record.answers)
     written = sum(bool(each.text.strip()) for each in record.answers)
     yield f"Of {counted(written, 'answer')} you wrote, the {ticked} you ticked."
+    slips = [each.id for each in lesson.assignment.prompts if each.step == "slip"]
+    given = [each for each in record.answers if each.prompt in slips and each.shared]
+    if slips and not given:
+        yield "No exit slip: it is empty, or not ticked."
 
 
 def written(lesson: Lesson, path: Path, *, over: bool = False) -> None:

@@ -39,6 +39,7 @@ BEFORE: dict[Step, str] = {
 }
 """What each step begins with."""
 SHARE = "Share this answer with the class?"
+GIVE = "Give this slip to your teacher?"
 SHARED = (
     "Only an answer that is ticked goes into the hand-in. In the report of the class no pseudonym "
     "stands beside it."
@@ -164,7 +165,8 @@ class Talk(Flow):
         ticked = kept is not None and kept.shared
         first = (yes, no) if ticked else (no, yes)
         ways = (*first, Way(CHANGE, "Change the answer"), Way(LEAVE, "Leave; everything is kept"))
-        return Leaf(SHARE, self._where(sheet.step), told, ways)
+        asks = GIVE if sheet.step.step == "slip" else SHARE
+        return Leaf(asks, self._where(sheet.step), told, ways)
 
     def _where(self, step: StepPage) -> str:
         steps = [each.step for each in self.steps]
