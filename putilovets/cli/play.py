@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from putilovets.cli.packs import CONTENT, edition_of, uncollected
+from putilovets.cli.packs import CONTENT, edition_of
 from putilovets.cli.sentences import fail
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ def _play_on_screen(wish: Wish, content: Path | None) -> None:
     from putilovets.frontends.saved import HOUSE_PACK
     from putilovets.journal.folder import saves_folder
 
-    with uncollected():
-        from putilovets.frontends.tui.run import run_screen
+    gc.disable()  # until the first page stands: all that starting makes stays in use
+    from putilovets.frontends.tui.run import run_screen
 
     if wish.open and content is None:
         run_screen(

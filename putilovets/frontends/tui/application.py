@@ -45,6 +45,8 @@ class PutilovetsApp(App[None]):
         self.session = session
         self.first = first
         """Makes the screen to begin with; None where that is the title, or an open play."""
+        self.when_painted: Callable[[], None] | None = None
+        """Called once the first page stands."""
         self.kept = SettingsFile() if kept is None else kept
         self.settings_changed: Signal[Settings] = Signal(self, "settings-changed")
         """Published with what is set, whenever something is set."""
@@ -85,7 +87,12 @@ class PutilovetsApp(App[None]):
     def on_ready(self) -> None:
         """Let the terminal's cursor be seen, for those who follow it, and read on ahead."""
         show_cursor(self)
-        self.screen.call_after_refresh(self.opener.read_ahead)
+        self.screen.call_after_refresh(self._painted)
+
+    def _painted(self) -> None:
+        if self.when_painted is not None:
+            self.when_painted()
+        self.opener.read_ahead()
 
     def _follow(self, screen: Screen[Any]) -> None:
         self.call_after_refresh(follow, self)

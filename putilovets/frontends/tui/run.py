@@ -1,5 +1,6 @@
 """Start the screen."""
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -96,9 +97,18 @@ def run_form(edition: "Edition", path: Path) -> str:
 
 
 def _run(app: PutilovetsApp) -> None:
+    gc.disable()
+    app.when_painted = _collect_again
     try:
         app.run(mouse=app.kept.settings.mouse)
     finally:
+        gc.enable()
         app.close_session()
     if app.return_code:
         sys.exit(app.return_code)
+
+
+def _collect_again() -> None:
+    """Look for garbage from now on, and not in what starting has made: it all stays in use."""
+    gc.freeze()
+    gc.enable()
