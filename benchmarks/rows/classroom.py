@@ -1,5 +1,6 @@
 """A class of whole plays, handed in: playing them all again, and reporting on them."""
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -28,8 +29,8 @@ ROUNDS = 3
 
 
 @dataclass(frozen=True)
-class Verifying:
-    """Seconds to play whole plays of the shipped story again, digest for digest."""
+class OfAClass(ABC):
+    """Seconds that something takes with the hand-ins of so many whole plays of the story."""
 
     many: int
     allowed: float
@@ -37,51 +38,52 @@ class Verifying:
     folder: Path
     """An empty folder."""
     budget: Budget = ALLOWED
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """What is done, and with how many."""
+
+    @abstractmethod
+    def work(self, edition: Edition, whole: Assignment) -> None:
+        """Do it once, from reading the first file."""
+
+    def run(self, effort: Effort) -> Measured:
+        """Hand them in, then do it again and again."""
+        edition, whole = _handed_in(self.folder, self.many)
+        times = range(_rounds(effort))
+        return _measured([seconds(lambda: self.work(edition, whole)) for _ in times], self.allowed)
+
+
+class Verifying(OfAClass):
+    """Seconds to play whole plays of the shipped story again, digest for digest."""
 
     @property
     def name(self) -> str:
         """How many."""
         return f"replay-verify {self.many} finished plays"
 
-    def run(self, effort: Effort) -> Measured:
-        """Verify them all, from reading the first file to the last verdict."""
-        edition, whole = _handed_in(self.folder, self.many)
-
-        def work() -> None:
-            found = Verifier(edition, [whole]).verdicts(self.folder)
-            assert [each.status for each in found] == ["ok"] * self.many
-
-        return _measured([seconds(work) for _ in range(_rounds(effort))], self.allowed)
+    def work(self, edition: Edition, whole: Assignment) -> None:
+        """Verify them all, to the last verdict."""
+        found = Verifier(edition, [whole]).verdicts(self.folder)
+        assert [each.status for each in found] == ["ok"] * self.many
 
 
-@dataclass(frozen=True)
-class Reporting:
+class Reporting(OfAClass):
     """Seconds from the files of a class that played the whole story to its page and table."""
-
-    many: int
-    allowed: float
-    """Seconds."""
-    folder: Path
-    """An empty folder."""
-    budget: Budget = ALLOWED
 
     @property
     def name(self) -> str:
         """How many."""
         return f"report of {self.many} finished plays"
 
-    def run(self, effort: Effort) -> Measured:
+    def work(self, edition: Edition, whole: Assignment) -> None:
         """Verify and report."""
-        edition, whole = _handed_in(self.folder, self.many)
-
-        def work() -> None:
-            judge = Verifier(edition, [whole])
-            report = class_report(judge, judge.verdicts(self.folder), whole)
-            assert report.n == self.many
-            assert page_of(report)
-            assert table_of(report)
-
-        return _measured([seconds(work) for _ in range(_rounds(effort))], self.allowed)
+        judge = Verifier(edition, [whole])
+        report = class_report(judge, judge.verdicts(self.folder), whole)
+        assert report.n == self.many
+        assert page_of(report)
+        assert table_of(report)
 
 
 def _rounds(effort: Effort) -> int:

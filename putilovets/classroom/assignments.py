@@ -11,7 +11,14 @@ import tomli_w
 from putilovets.classroom.assignment_models import AssignmentFile, AssignmentTable
 from putilovets.classroom.codes import code_of, spelt
 from putilovets.classroom.errors import LessonError
-from putilovets.classroom.lesson_models import CutName, CutTable, LessonFile, PromptTable, Step
+from putilovets.classroom.lesson_models import (
+    CutName,
+    CutTable,
+    LessonFile,
+    PromptTable,
+    ReadingTable,
+    Step,
+)
 from putilovets.classroom.lessons import shipped_lessons
 from putilovets.typed_toml.nearest import nearest
 from putilovets.typed_toml.positions import placed
@@ -51,6 +58,12 @@ class Assignment:
     def played(self) -> bool:
         """Whether anything is played; a lesson may only be read."""
         return self.cut.start is not None
+
+    @property
+    def readings(self) -> tuple[ReadingTable, ...]:
+        """The pages that are read in this cut; some stand in the long one only."""
+        long = self.head.cut == "long"
+        return tuple(each for each in self.lesson.reading if long or not each.long)
 
     @property
     def prompts(self) -> tuple[PromptTable, ...]:

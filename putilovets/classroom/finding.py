@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 
 from putilovets.journal.folder import play_path
 from putilovets.journal.lines import LONGEST_LINE, BadLine, read_header
-from putilovets.journal.opening import opened
+from putilovets.journal.opening import last_of, opened
 from putilovets.journal.session import Session
-from putilovets.journal.shelf import plays as plays_in
 from putilovets.story.edition import Edition
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ def open_play(
     """
     name = save
     if name is None and new is None and seed is None and start is None:
-        name = _last(folder, edition)
+        name = last_of(folder, edition)
     if name is not None and lesson_in(folder, name) is not None:
         from putilovets.classroom.reopening import reopened
 
@@ -49,15 +48,6 @@ def open_play(
         _session_of(found).close()
         go_on = False
     return opened(folder, edition, new=new, go_on=go_on, save=save, seed=seed, start=start)
-
-
-def _last(folder: Path, edition: Edition) -> str | None:
-    of_this = (
-        entry.name
-        for entry in plays_in(folder)
-        if entry.header is not None and entry.header.pack == edition.story.id
-    )
-    return next(of_this, None)
 
 
 def _over(found: "Lesson | Session") -> bool:

@@ -96,13 +96,8 @@ def _told(
 
 def acts_of(play: Playthrough) -> list[str]:
     """Return for each choice that was kept its place, its id and a digest of where it led."""
-    again = Playthrough(play.story, play.seed, play.start)
-    acts = []
-    for move in play.moves:
-        at = again.state.place
-        again.choose(move.choice)
-        acts.append(f"{at} {move.choice} {again.digest()}")
-    return acts
+    led = zip(play.moves, play.states[1:], strict=True)
+    return [f"{move.place} {move.choice} {play.story.digest(state)}" for move, state in led]
 
 
 def _plain(text: str) -> str:

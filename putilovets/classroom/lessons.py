@@ -8,7 +8,6 @@ from putilovets.classroom.errors import LessonError
 from putilovets.classroom.lesson_models import LessonFile
 from putilovets.pack.home import shipped_content
 from putilovets.typed_toml.positions import placed
-from putilovets.typed_toml.problems import Problem
 from putilovets.typed_toml.reader import read_toml
 
 FOLDER = "lessons"
@@ -30,24 +29,15 @@ def shipped_lessons() -> dict[str, LessonFile]:
     return lessons(shipped_content())
 
 
-def lesson_files(root: Path) -> list[Path]:
-    """Return the files of the lessons of a pack, in order."""
+def _files(root: Path) -> list[Path]:
     try:
         return sorted(path for path in (root / FOLDER).iterdir() if path.suffix == ".toml")
     except OSError:
         return []
 
 
-def problems_in(path: Path) -> list[Problem]:
-    """Return what is wrong with a file of a lesson, with line and column."""
-    lesson, complaints = read_toml(path, LessonFile)
-    if lesson is not None and not complaints and lesson.lesson.id != path.stem:
-        raise LessonError(f"{path}: the lesson {lesson.lesson.id} is to be called like its file.")
-    return placed(complaints, path.parent)
-
-
 def _read(root: Path) -> Iterator[LessonFile]:
-    for path in lesson_files(root):
+    for path in _files(root):
         lesson, complaints = read_toml(path, LessonFile)
         if complaints or lesson is None:
             raise LessonError(f"A lesson cannot be used: {placed(complaints, root)[0]}.")

@@ -1,6 +1,5 @@
 """A lesson that is opened: begun from an assignment, or gone on with."""
 
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from putilovets.classroom.finding import lesson_in
 from putilovets.classroom.records import Record, RecordFile, new_record, record_in
 from putilovets.journal.errors import JournalError
 from putilovets.journal.folder import play_path
+from putilovets.journal.opening import fresh_seed
 from putilovets.journal.session import Session, begin, resume
 from putilovets.journal.shelf import free_name
 from putilovets.story.edition import Edition
@@ -50,7 +50,7 @@ def begin_lesson(
         return Lesson(assignment, file, played, None)
     seed = assignment.head.seed
     if assignment.head.seeds == "own":
-        seed = secrets.randbelow(900_000) + 100_000
+        seed = fresh_seed()
     try:
         session = begin(plays, called, played, seed, assignment.cut.start, file.id)
     except JournalError:

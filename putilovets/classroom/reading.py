@@ -1,21 +1,19 @@
 """Reading a hand-in that anybody may have made: bounded, and wrong in one sentence at the most."""
 
-import os
 from pathlib import Path
-from stat import S_ISDIR, S_ISLNK, S_ISREG
 
 from pydantic import ValidationError
 
 from putilovets.classroom.errors import LessonError
 from putilovets.classroom.handin_models import FORMAT, HandInFile
 from putilovets.classroom.handins import intact
+from putilovets.journal.copying import NotPlain, plain_bytes
 from putilovets.typed_toml.positions import placed
 from putilovets.typed_toml.problems import Problem
 from putilovets.typed_toml.reader import parse_bytes, read_toml
 
 LARGEST = 1_000_000
 """The most bytes of a hand-in; one of a whole chapter has a tenth of that."""
-_NO_WAITING = sum(getattr(os, each, 0) for each in ("O_NONBLOCK", "O_NOFOLLOW", "O_BINARY"))
 LONGEST = 160
 """The most characters that are told of what is wrong."""
 
@@ -59,19 +57,11 @@ def _told(problem: Problem) -> str:
     return f"line {problem.line}: {said}" if problem.line else said
 
 
-def _mind_kind(mode: int) -> None:
-    if S_ISREG(mode):
-        return
-    kind = "a link" if S_ISLNK(mode) else "a folder" if S_ISDIR(mode) else "no plain file"
-    raise LessonError(f"it is {kind} and is not opened")
-
-
 def _bytes(path: Path) -> bytes:
     try:
-        _mind_kind(path.lstat().st_mode)
-        with open(os.open(path, os.O_RDONLY | _NO_WAITING), "rb") as file:
-            _mind_kind(os.fstat(file.fileno()).st_mode)
-            raw = file.read(LARGEST + 1)
+        raw = plain_bytes(path, LARGEST)
+    except NotPlain as kind:
+        raise LessonError(f"it is {str(kind) or 'no plain file'} and is not opened") from None
     except OSError as error:
         raise LessonError(f"it cannot be read: {error.strerror}") from error
     if len(raw) > LARGEST:

@@ -3,15 +3,14 @@
 It is a small file in ``lessons`` beside the plays and leaves the machine only in a hand-in.
 """
 
-import os
 import secrets
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from putilovets.classroom.errors import LessonError
+from putilovets.journal.copying import put_whole
 
 FOLDER = "lessons"
 LARGEST = 400_000
@@ -100,17 +99,10 @@ class RecordFile:
 
     def keep(self, record: Record) -> None:
         """Write a record in place of the one before; LessonError where the disk will not."""
-        beside = self.path.with_name(f".{self.path.name}.new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("wb") as file:
-                file.write(record.model_dump_json(indent=1).encode())
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(self.path)
+            put_whole(self.path, record.model_dump_json(indent=1).encode(), over=True)
         except OSError as error:
-            with suppress(OSError):
-                beside.unlink(missing_ok=True)
             raise LessonError(f"It could not be written down: {error.strerror}.") from error
         self.record = record
 

@@ -8,6 +8,7 @@ import click
 
 from putilovets.cli.packs import edition_of
 from putilovets.cli.sentences import fail
+from putilovets.cli.teaching.report import PAGE, TABLE, put_report
 from putilovets.view.safe import safe
 
 if TYPE_CHECKING:
@@ -25,13 +26,12 @@ DAMAGED = (3, 7)
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("class-demo"))
 def class_demo(pupils: int, seed: int, lesson: str, output: Path) -> None:
     """Let bots be a class: assign, play, damage two files, verify, report, print the guide."""
-    from putilovets.classroom.assignment_models import AssignmentFile
-    from putilovets.classroom.assignments import whole
+    from putilovets.classroom.writing import assignment_of
 
     if output.exists() and (not output.is_dir() or any(output.iterdir())):
         fail(f"{output} is there already; say with -o into which new folder the class is to go.")
     output.mkdir(parents=True, exist_ok=True)
-    assignment = whole(AssignmentFile.model_validate({"assignment": {"lesson": lesson}}))
+    assignment = assignment_of({"lesson": lesson})
     edition = edition_of(None)
     _assign(assignment, output)
     _play(edition, assignment, output, pupils, seed)
@@ -67,12 +67,8 @@ def _play(
 
 
 def _verify(edition: "Edition", assignment: "Assignment", output: Path) -> None:
-    from putilovets.classroom.report.as_csv import table_of
-    from putilovets.classroom.report.as_page import page_of
-    from putilovets.classroom.report.reporting import class_report
     from putilovets.classroom.verdicts import UNPROVEN
     from putilovets.classroom.verifying import Verifier
-    from putilovets.journal.copying import write_file
 
     verifier = Verifier(edition, [assignment])
     found = verifier.verdicts(output / "hand-ins")
@@ -80,10 +76,8 @@ def _verify(edition: "Edition", assignment: "Assignment", output: Path) -> None:
         if not each.good:
             _say(f"{each.status:<11} {each.file}: {each.says}")
     _say(f"verified    {sum(each.good for each in found)} of {len(found)} good. {UNPROVEN}")
-    made = class_report(verifier, found, assignment)
-    write_file(output / "report.html", page_of(made).encode())
-    write_file(output / "report.csv", table_of(made))
-    _say(f"report      {output / 'report.html'} and {output / 'report.csv'}")
+    put_report(verifier, found, assignment, output)
+    _say(f"report      {output / PAGE} and {output / TABLE}")
 
 
 def _guide(edition: "Edition", assignment: "Assignment", output: Path) -> None:

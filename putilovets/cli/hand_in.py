@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from putilovets.cli.packs import edition_of
+from putilovets.cli.sentences import naming_over
 from putilovets.view.safe import safe
 
 
@@ -16,15 +17,13 @@ def hand_in(play: str, output: Path | None, over: bool) -> None:
     """Write the hand-in of the lesson PLAY: a saved play, or the class code of a lesson read."""
     from putilovets.classroom.reopening import lesson_called
     from putilovets.frontends.lesson.handing import GIVE, NEVER, contents, proposed, written
-    from putilovets.journal.errors import AlreadyThere
     from putilovets.journal.folder import saves_folder
 
     lesson = lesson_called(saves_folder(), edition_of(None), play)
     path = proposed(lesson) if output is None else output
     try:
-        written(lesson, path, over=over)
-    except AlreadyThere as error:
-        raise AlreadyThere(f"{error} --over writes over it.") from None
+        with naming_over():
+            written(lesson, path, over=over)
     finally:
         if lesson.session is not None:
             lesson.session.close()

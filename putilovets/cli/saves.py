@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from putilovets.cli.sentences import naming_over
 from putilovets.view.safe import safe
 
 
@@ -65,14 +66,11 @@ def rename(old: str, new: str) -> None:
 @click.option("--over", is_flag=True, help="Write over a file that is there already.")
 def send_out(name: str, file: Path | None, over: bool) -> None:
     """Copy the play NAME to FILE, or to a file in this folder."""
-    from putilovets.journal.errors import AlreadyThere
     from putilovets.journal.folder import saves_folder
     from putilovets.journal.parcel import export_play
 
-    try:
+    with naming_over():
         sent = export_play(saves_folder(), name, file, over=over)
-    except AlreadyThere as error:
-        raise AlreadyThere(f"{error} --over writes over it.") from None
     click.echo(safe(f"{name} is copied to {sent}."))
 
 

@@ -1,6 +1,8 @@
 """How a command fails: one sentence on standard error and an exit code, never a traceback."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, NoReturn
@@ -8,7 +10,7 @@ from typing import Any, NoReturn
 import click
 
 from putilovets.classroom.errors import LessonError
-from putilovets.journal.errors import JournalError
+from putilovets.journal.errors import AlreadyThere, JournalError
 from putilovets.story.unplayable import Unplayable
 from putilovets.view.safe import safe
 
@@ -17,6 +19,15 @@ def fail(sentence: str, code: int = 2) -> NoReturn:
     """Say one sentence on standard error and leave."""
     click.echo(safe(sentence), err=True)
     sys.exit(code)
+
+
+@contextmanager
+def naming_over() -> Iterator[None]:
+    """Name the option that writes over a file, where one is in the way."""
+    try:
+        yield
+    except AlreadyThere as error:
+        raise AlreadyThere(f"{error} --over writes over it.") from None
 
 
 class Commands(click.Group):

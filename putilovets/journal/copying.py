@@ -14,14 +14,32 @@ _NO_WAITING = sum(getattr(os, each, 0) for each in ("O_NONBLOCK", "O_NOFOLLOW", 
 """Whatever has come in a file's place since it was looked at is not waited for."""
 
 
+class NotPlain(Exception):  # noqa: N818 - it reads as a sentence where it is caught
+    """What is no plain file and is not opened; the message says what it is."""
+
+    def __init__(self, mode: int) -> None:
+        self.link = S_ISLNK(mode)
+        super().__init__("a link" if self.link else "a folder" if S_ISDIR(mode) else "")
+
+
+def plain_bytes(file: Path, most: int) -> bytes:
+    """Return what is in a plain file, `most` bytes and one more at the most; NotPlain or OSError.
+
+    Nothing is waited for, and no link is followed.
+    """
+    _mind_plain(file.lstat().st_mode)
+    opened = os.open(file, os.O_RDONLY | _NO_WAITING)
+    with open(opened, "rb") as given:
+        _mind_plain(os.fstat(opened).st_mode)
+        return given.read(most + 1)
+
+
 def read_file(file: Path) -> bytes:
     """Return what is in a file; JournalError when it is none, too large, or cannot be read."""
     try:
-        _mind_kind(file, file.lstat().st_mode)
-        opened = os.open(file, os.O_RDONLY | _NO_WAITING)
-        with open(opened, "rb") as given:
-            _mind_kind(file, os.fstat(opened).st_mode)
-            data = given.read(LARGEST + 1)
+        data = plain_bytes(file, LARGEST)
+    except NotPlain as kind:
+        raise _not_plain(file, kind) from None
     except FileNotFoundError:
         raise JournalError(f"There is no file {file}.") from None
     except OSError as error:
@@ -39,18 +57,25 @@ def write_file(path: Path, data: bytes, *, over: bool = False) -> None:
         if os.path.lexists(path):
             if not over:
                 raise FileExistsError
-            _mind_kind(path, path.lstat().st_mode)
-        beside = path.with_name(f".putilovets.{os.getpid()}.new")
-        _write_new(beside, data)
-        _put(beside, path, over=over)
-        with suppress(OSError):
-            sync_folder(path.parent)
+            _mind_plain(path.lstat().st_mode)
+        put_whole(path, data, over=over)
+    except NotPlain as kind:
+        raise _not_plain(path, kind) from None
     except FileExistsError:
         raise AlreadyThere(f"{path} is there already; nothing was written.") from None
     except OSError as error:
         raise JournalError(f"{path} cannot be written: {error.strerror}.") from error
     except ValueError:
         raise JournalError(f"{str(path)!r} cannot be the name of a file.") from None
+
+
+def put_whole(path: Path, data: bytes, *, over: bool) -> None:
+    """Put data into a file, all of it or nothing; OSError where the disk will not."""
+    beside = path.with_name(f".putilovets.{os.getpid()}.new")
+    _write_new(beside, data)
+    _put(beside, path, over=over)
+    with suppress(OSError):
+        sync_folder(path.parent)
 
 
 def _write_new(path: Path, data: bytes) -> None:
@@ -78,9 +103,11 @@ def _put(beside: Path, path: Path, *, over: bool) -> None:
         raise
 
 
-def _mind_kind(file: Path, mode: int) -> None:
-    if S_ISREG(mode):
-        return
-    kind = "a link" if S_ISLNK(mode) else "a folder" if S_ISDIR(mode) else "not a plain file"
-    more = "; give the file that it leads to" if S_ISLNK(mode) else ""
-    raise JournalError(f"{file} is {kind}{more}.")
+def _mind_plain(mode: int) -> None:
+    if not S_ISREG(mode):
+        raise NotPlain(mode)
+
+
+def _not_plain(file: Path, kind: NotPlain) -> JournalError:
+    more = "; give the file that it leads to" if kind.link else ""
+    return JournalError(f"{file} is {str(kind) or 'not a plain file'}{more}.")

@@ -26,7 +26,8 @@ def opened(
     if save is not None:
         return resume(folder, save, edition)
     if new is None and seed is None and start is None:
-        session = _last(folder, edition)
+        last = last_of(folder, edition)
+        session = None if last is None else resume(folder, last, edition)
         if go_on and session is None:
             raise JournalError(_none(folder, edition))
         if session is not None and (go_on or session.play.ending is None):
@@ -49,8 +50,9 @@ def fresh_seed() -> int:
     return secrets.randbelow(900_000) + 100_000
 
 
-def _last(folder: Path, edition: Edition) -> Session | None:
+def last_of(folder: Path, edition: Edition) -> str | None:
+    """Return the name of the play of a story that was played last; None where there is none."""
     for entry in plays(folder):
         if entry.header is not None and entry.header.pack == edition.story.id:
-            return resume(folder, entry.name, edition)
+            return entry.name
     return None

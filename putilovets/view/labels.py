@@ -1,5 +1,7 @@
 """What the three labels mean, in the words that both front ends use."""
 
+from collections.abc import Iterable
+
 from putilovets.story.edition import Basis
 
 _MEANING: dict[Basis, str] = {
@@ -9,6 +11,12 @@ _MEANING: dict[Basis, str] = {
     "invented": "we made it up, within what the sources allow",
 }
 _PARTS = {"invented": "; a part of it that is better founded says so itself"}
+
+
+def grounded(basis: str, sources: Iterable[str]) -> str:
+    """Return a label with what it rests on, such as ``documented: S48, S49``."""
+    told = ", ".join(sources)
+    return f"{basis}: {told}" if told else basis
 
 
 def label_words(basis: Basis) -> str:

@@ -1,18 +1,11 @@
 """How the page of a playtest looks: by day, by night, on a phone and on paper."""
 
-from collections.abc import Mapping
-
-Palette = Mapping[str, str]
-"""Colours by what they are for."""
+from putilovets.view.html_look import DAY as HOUSE
+from putilovets.view.html_look import NIGHT as HOUSE_BY_NIGHT
+from putilovets.view.html_look import Palette, style_sheet
 
 DAY: Palette = {
-    "paper": "#faf7f0",
-    "card": "#ffffff",
-    "ink": "#221d18",
-    "faint": "#5f564b",
-    "rule": "#d9d0bf",
-    "mark": "#9a2a10",
-    "line": "#27485c",
+    **HOUSE,
     "band": "#c3d5dd",
     "step-0": "#fff3ec",
     "step-1": "#f1efe4",
@@ -26,13 +19,7 @@ DAY: Palette = {
     "on-4": "#ffffff",
 }
 NIGHT: Palette = {
-    "paper": "#161514",
-    "card": "#201e1c",
-    "ink": "#ece5d9",
-    "faint": "#b0a696",
-    "rule": "#433c35",
-    "mark": "#f4a184",
-    "line": "#a9cfe0",
+    **HOUSE_BY_NIGHT,
     "band": "#35505d",
     "step-0": "#2a1712",
     "step-1": "#24262a",
@@ -56,18 +43,12 @@ READ_ON = (
 
 def sheet() -> str:
     """Return the style sheet."""
-    night = f"@media (prefers-color-scheme: dark) {{ :root {{ {_colours(NIGHT)} }} }}"
     steps = "".join(
         f".step-{step} {{ background: var(--step-{step}); color: var(--on-{step}); }}\n"
         for step in range(5)
     )
     white = {**DAY, "paper": "#ffffff"}
-    paper = f"@media print {{ :root {{ {_colours(white)} }}\n{_PRINT} }}"
-    return f":root {{ {_colours(DAY)} }}\n{night}\n{_SHEET}{steps}{_NARROW}{paper}"
-
-
-def _colours(palette: Palette) -> str:
-    return " ".join(f"--{name}: {colour};" for name, colour in palette.items())
+    return style_sheet(DAY, NIGHT, white, f"{_SHEET}{steps}{_NARROW}", _PRINT)
 
 
 _SHEET = """

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from putilovets.classroom.guide.brief import Brief
 from putilovets.classroom.paper.blocks import Grid, Items, Text, paragraphs
-from putilovets.classroom.paper.grounds import label
 from putilovets.classroom.paper.pages import Part
+from putilovets.view.labels import grounded
 
 HIGHEST = 5
 """The highest rating."""
@@ -41,7 +41,7 @@ def _words(brief: Brief) -> Iterator[tuple[str, str, str]]:
         if term is None:
             yield each, "This version of the story does not explain it.", ""
         else:
-            yield term.word, term.meaning, label(term.ground.basis, term.ground.sources)
+            yield term.word, term.meaning, grounded(term.ground.basis, term.ground.sources)
 
 
 def glance(brief: Brief) -> Grid:

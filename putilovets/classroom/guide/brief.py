@@ -37,15 +37,6 @@ class Brief:
         """The pages on which pupils decide, by place."""
         return decisions_met(self.edition, self.assignment)
 
-    @cached_property
-    def readings(self) -> tuple[str, ...]:
-        """The titles of the pages that are read in this cut."""
-        return tuple(each.title for each in self.lesson.reading if self.reads(long=each.long))
-
-    def reads(self, *, long: bool) -> bool:
-        """Tell whether a page belongs to this cut, given whether it stands in the long one only."""
-        return not long or self.assignment.head.cut == "long"
-
     def title_of(self, place: str) -> str:
         """Return what a page is called; its id where the story does not know it."""
         if place in self.met:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from putilovets.classroom.guide.brief import Brief
 from putilovets.classroom.paper.blocks import Block, Boxed, Text, paragraphs
-from putilovets.classroom.paper.grounds import label
 from putilovets.classroom.paper.pages import Part
+from putilovets.view.labels import grounded
 
 
 def objectives(brief: Brief) -> Part:
@@ -47,8 +47,8 @@ def preparation(brief: Brief) -> Part:
     )
     inside: list[Block] = [*paragraphs(brief.guide.prepare)]
     inside.append(Text(note or "Nothing in this lesson needs a note.", lead="Content note."))
-    for each in brief.lesson.reading:
-        if each.note and brief.reads(long=each.long):
+    for each in brief.assignment.readings:
+        if each.note:
             inside.append(Text(each.note, lead=f"«{each.title}»:"))
     inside.append(Text(set_to))
     return Part("preparation", "Before the lesson: preparation and content notes", tuple(inside))
@@ -61,13 +61,12 @@ def background(brief: Brief) -> Part:
 
 def _known(brief: Brief) -> Iterator[Block]:
     yield from paragraphs(brief.lesson.lesson.catch_up)
-    for each in brief.lesson.reading:
-        if brief.reads(long=each.long) and not brief.assignment.played:
-            told = (*paragraphs(each.text), Text(label(each.basis, each.sources), "faint"))
-            yield Boxed(each.title, told, "long")
+    for each in () if brief.assignment.played else brief.assignment.readings:
+        told = (*paragraphs(each.text), Text(grounded(each.basis, each.sources), "faint"))
+        yield Boxed(each.title, told, "long")
     for place, known in brief.known_here():
-        told = tuple(Text(f"{each.text} [{label(each.basis, each.sources)}]") for each in known)
-        yield Boxed(brief.title_of(place), told, "long")
+        here = tuple(Text(f"{each.text} [{grounded(each.basis, each.sources)}]") for each in known)
+        yield Boxed(brief.title_of(place), here, "long")
 
 
 def hook(brief: Brief) -> Part:

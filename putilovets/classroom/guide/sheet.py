@@ -6,11 +6,11 @@ from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.guide.fitting import fit_of
 from putilovets.classroom.guide.sheet_style import A4
 from putilovets.classroom.lesson_models import ExcerptTable
-from putilovets.classroom.paper.grounds import label
 from putilovets.classroom.paper.markdown import inline
 from putilovets.classroom.paper.style import style
 from putilovets.story.edition import Edition
 from putilovets.view.html import Element, document, element
+from putilovets.view.labels import grounded
 
 ASK = (
     "Work in pairs. Read a source, then answer beside it. Write what the source says, not what you "
@@ -72,7 +72,7 @@ def _lines(assignment: Assignment, edition: Edition) -> Iterator[str]:
 
 
 def _label(excerpt: ExcerptTable) -> str:
-    return label(excerpt.basis, excerpt.sources)
+    return grounded(excerpt.basis, excerpt.sources)
 
 
 def _row(at: int, excerpt: ExcerptTable) -> Element:
@@ -95,7 +95,7 @@ def _key(at: int, excerpt: ExcerptTable, edition: Edition) -> Element:
 
 def rests_on(excerpt: ExcerptTable, edition: Edition) -> str:
     """Return the label of a source with where each fact of it stands."""
-    return label(excerpt.basis, (_at(edition, each) for each in excerpt.sources))
+    return grounded(excerpt.basis, (_at(edition, each) for each in excerpt.sources))
 
 
 def _at(edition: Edition, source: str) -> str:

@@ -9,8 +9,8 @@ from putilovets.classroom.guide.opening import asked
 from putilovets.classroom.lesson_models import QuestionTable, Voice
 from putilovets.classroom.paper import blocks
 from putilovets.classroom.paper.blocks import Block, Boxed, Items, Text, paragraphs
-from putilovets.classroom.paper.grounds import label
 from putilovets.classroom.paper.pages import Part
+from putilovets.view.labels import grounded
 from putilovets.view.page import Option
 
 VOICES: dict[Voice, str] = {
@@ -72,7 +72,7 @@ def _questions(brief: Brief) -> Iterator[Block]:
 def _known(brief: Brief, place: str) -> Iterator[Block]:
     for each in brief.known_at(place):
         if each.frame is None:
-            told = f"{each.text} [{label(each.basis, each.sources)}]"
+            told = f"{each.text} [{grounded(each.basis, each.sources)}]"
             yield Text(told, lead="What is known:")
 
 

@@ -4,18 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from putilovets.classroom.paper.blocks import Block, Boxed, Items, Text
 from putilovets.classroom.paper.pages import Part
-from putilovets.story.edition import Basis, Edition, Source
+from putilovets.story.edition import Edition, Source
 
 LABELS = (
     "Documented: a source says it. Inferred: it is likely by a general rule, and no source says it "
     "of this place. Invented: made up within what the sources allow."
 )
-
-
-def label(basis: Basis, sources: Iterable[str]) -> str:
-    """Return a label, such as ``documented: S48, S49``."""
-    told = ", ".join(sources)
-    return f"{basis}: {told}" if told else basis
 
 
 def sources_part(edition: Edition, wanted: Iterable[str]) -> Part:

@@ -1,26 +1,9 @@
 """How the papers of a class look: by day, by night, on a phone and on paper."""
 
-from collections.abc import Mapping
+from putilovets.view.html_look import DAY as HOUSE
+from putilovets.view.html_look import NIGHT, Palette, style_sheet
 
-Palette = Mapping[str, str]
-"""Colours by what they are for."""
-
-DAY: Palette = {
-    "paper": "#faf7f0",
-    "card": "#ffffff",
-    "ink": "#221d18",
-    "faint": "#5f564b",
-    "rule": "#cfc5b2",
-    "mark": "#9a2a10",
-}
-NIGHT: Palette = {
-    "paper": "#161514",
-    "card": "#201e1c",
-    "ink": "#ece5d9",
-    "faint": "#b0a696",
-    "rule": "#433c35",
-    "mark": "#f4a184",
-}
+DAY: Palette = {**HOUSE, "rule": "#cfc5b2"}
 PRINT: Palette = {**DAY, "paper": "#ffffff", "faint": "#4a433a", "rule": "#8d8577"}
 READ_ON = tuple(
     (words, ground) for words in ("ink", "faint", "mark") for ground in ("paper", "card")
@@ -30,13 +13,7 @@ READ_ON = tuple(
 
 def style(more: str = "") -> str:
     """Return the style sheet, with what one kind of paper adds to it."""
-    night = f"@media (prefers-color-scheme: dark) {{ :root {{ {_colours(NIGHT)} }} }}"
-    printed = f"@media print {{ :root {{ {_colours(PRINT)} }}\n{_PRINT} }}"
-    return f":root {{ {_colours(DAY)} }}\n{night}\n{_SHEET}{_NARROW}{printed}\n{more}"
-
-
-def _colours(palette: Palette) -> str:
-    return " ".join(f"--{name}: {colour};" for name, colour in palette.items())
+    return f"{style_sheet(DAY, NIGHT, PRINT, _SHEET + _NARROW, _PRINT)}\n{more}"
 
 
 _SHEET = """

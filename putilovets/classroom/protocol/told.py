@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from putilovets.classroom.assignments import Assignment
 from putilovets.classroom.debrief import NOT_KNOWN, known_of
 from putilovets.classroom.paper.blocks import Block, Boxed, Option, Options, Text
-from putilovets.classroom.paper.grounds import label
 from putilovets.story.edition import Basis, Edition
 from putilovets.story.playthrough import Playthrough
 from putilovets.view import page as shown
 from putilovets.view.chronicle import Decision, chronicle, stopped
+from putilovets.view.labels import grounded
 from putilovets.view.minutes import Sheet, minute_book
 from putilovets.view.page import Page
 
@@ -56,12 +56,12 @@ def _known(assignment: Assignment | None, decision: Decision) -> str:
     known = known_of(assignment, decision)
     if known.text == NOT_KNOWN:
         return known.text
-    return f"{known.text} [{label(known.basis, known.sources)}]"
+    return f"{known.text} [{grounded(known.basis, known.sources)}]"
 
 
 def whole_of(page: Page) -> str:
     """Return what a page is labelled."""
-    return f"This page: {label(page.basis, page.sources)}."
+    return f"This page: {grounded(page.basis, page.sources)}."
 
 
 def parts_of(page: Page) -> str:
@@ -70,7 +70,7 @@ def parts_of(page: Page) -> str:
     for block in page.blocks:
         if block.basis != page.basis:
             parts.setdefault(block.basis, {}).update(dict.fromkeys(block.sources))
-    told = "; ".join(f"a part of it {label(basis, own)}" for basis, own in parts.items())
+    told = "; ".join(f"a part of it {grounded(basis, own)}" for basis, own in parts.items())
     return f"{told[:1].upper()}{told[1:]}." if told else ""
 
 
@@ -108,4 +108,4 @@ def _sheet(sheet: Sheet) -> Iterator[Block]:
         yield Text(line, lead="Heard:")
     for line in sheet.resolved or ("(the column is empty)",):
         yield Text(line, lead="Resolved:")
-    yield Text(f"{label(sheet.basis, sheet.sources)}.", "faint")
+    yield Text(f"{grounded(sheet.basis, sheet.sources)}.", "faint")

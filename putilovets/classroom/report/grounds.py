@@ -31,6 +31,5 @@ def _played(assignment: Assignment, edition: Edition, told: Gathered) -> Iterato
 
 
 def _read(assignment: Assignment) -> Iterator[Labelled]:
-    for page in assignment.lesson.reading:
-        if assignment.head.cut == "long" or not page.long:
-            yield page.basis, [page.basis for text in page.text.split("\n\n") if text.strip()]
+    for page in assignment.readings:
+        yield page.basis, [page.basis for text in page.text.split("\n\n") if text.strip()]

@@ -1,28 +1,9 @@
 """How a class report looks: by day, by night, on a phone and on paper."""
 
-from collections.abc import Mapping
+from putilovets.view.html_look import DAY as HOUSE
+from putilovets.view.html_look import NIGHT, Palette, style_sheet
 
-Palette = Mapping[str, str]
-"""Colours by what they are for."""
-
-DAY: Palette = {
-    "paper": "#faf7f0",
-    "card": "#fffdf8",
-    "ink": "#221d18",
-    "faint": "#5f564b",
-    "rule": "#d9d0bf",
-    "mark": "#9a2a10",
-    "line": "#27485c",
-}
-NIGHT: Palette = {
-    "paper": "#161514",
-    "card": "#201e1c",
-    "ink": "#ece5d9",
-    "faint": "#b0a696",
-    "rule": "#433c35",
-    "mark": "#f4a184",
-    "line": "#a9cfe0",
-}
+DAY: Palette = {**HOUSE, "card": "#fffdf8"}
 READ_ON = tuple(
     (ink, ground) for ink in ("ink", "faint", "mark", "line") for ground in ("paper", "card")
 )
@@ -31,14 +12,8 @@ READ_ON = tuple(
 
 def sheet() -> str:
     """Return the style sheet."""
-    night = f"@media (prefers-color-scheme: dark) {{ :root {{ {_colours(NIGHT)} }} }}"
     white = {**DAY, "paper": "#ffffff", "card": "#ffffff"}
-    paper = f"@media print {{ :root {{ {_colours(white)} }}\n{_PRINT} }}"
-    return f":root {{ {_colours(DAY)} }}\n{night}\n{_SHEET}{_NARROW}{paper}"
-
-
-def _colours(palette: Palette) -> str:
-    return " ".join(f"--{name}: {colour};" for name, colour in palette.items())
+    return style_sheet(DAY, NIGHT, white, _SHEET + _NARROW, _PRINT)
 
 
 _SHEET = """

@@ -1,6 +1,5 @@
 """teach cards: pseudonyms for a class; who is who stays on paper."""
 
-import secrets
 from pathlib import Path
 
 import click
@@ -21,8 +20,9 @@ def cards(many: int, form: str, output: Path | None, seed: int | None, over: boo
     The names are written in by hand. The program never learns them.
     """
     from putilovets.classroom.cards.cards import as_html, as_text, pseudonyms
+    from putilovets.journal.opening import fresh_seed
 
-    drawn = secrets.randbelow(900_000) + 100_000 if seed is None else seed
+    drawn = fresh_seed() if seed is None else seed
     made = pseudonyms(many, drawn)
     told = as_html(made, drawn) if form == "html" else as_text(made, drawn)
     put(output or Path(f"cards-{many}.{form}"), told, over=over)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from putilovets.cli.sentences import fail
+from putilovets.cli.sentences import fail, naming_over
 from putilovets.view.safe import safe
 
 if TYPE_CHECKING:
@@ -37,10 +37,7 @@ def chosen(asked: str | None) -> "Assignment":
 def put(output: Path, text: str, *, over: bool) -> None:
     """Write a text into a file and say so; AlreadyThere where one is not to be written over."""
     from putilovets.journal.copying import write_file
-    from putilovets.journal.errors import AlreadyThere
 
-    try:
+    with naming_over():
         write_file(output, text.encode(), over=over)
-    except AlreadyThere as error:
-        raise AlreadyThere(f"{error} --over writes over it.") from None
     click.echo(safe(f"{output} is written."))

@@ -1,7 +1,9 @@
 """teach report: what a class did, as one page for a browser and one table."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +11,12 @@ from putilovets.cli.packs import edition_of
 from putilovets.cli.sentences import fail
 from putilovets.cli.teaching.verify import ASSIGNMENT
 from putilovets.view.safe import safe
+
+if TYPE_CHECKING:
+    from putilovets.classroom.assignments import Assignment
+    from putilovets.classroom.report.model import ClassReport
+    from putilovets.classroom.verdicts import Verdict
+    from putilovets.classroom.verifying import Verifier
 
 PAGE, TABLE = "report.html", "report.csv"
 
@@ -29,11 +37,7 @@ def report(folder: Path, assignments: tuple[Path, ...], output: Path | None, ove
     Given one assignment it reports on that; otherwise on the one that most hand-ins are of.
     """
     from putilovets.classroom.assignments import assignment_at
-    from putilovets.classroom.report.as_csv import table_of
-    from putilovets.classroom.report.as_page import page_of
-    from putilovets.classroom.report.reporting import class_report
     from putilovets.classroom.verifying import Verifier
-    from putilovets.journal.copying import write_file
 
     given = [assignment_at(path) for path in assignments]
     into = folder if output is None else output
@@ -41,14 +45,33 @@ def report(folder: Path, assignments: tuple[Path, ...], output: Path | None, ove
     _mind(files, over=over)
     verifier = Verifier(edition_of(None), given)
     found = verifier.verdicts(folder)
-    made = class_report(verifier, found, given[0] if len(given) == 1 else None)
-    into.mkdir(parents=True, exist_ok=True)
-    for path, data in zip(files, (page_of(made).encode(), table_of(made)), strict=True):
-        write_file(path, data, over=over)
+    wanted = given[0] if len(given) == 1 else None
+    made = put_report(verifier, found, wanted, into, over=over)
     for each in made.left:
         click.echo(safe(f"not counted  {each.file}: {each.says}"), err=True)
     click.echo(safe(f"{made.files} hand-ins counted, {len(made.left)} files not."))
     click.echo(safe(f"{files[0]} and {files[1]} are written."))
+
+
+def put_report(
+    verifier: "Verifier",
+    found: "Sequence[Verdict]",
+    wanted: "Assignment | None",
+    into: Path,
+    *,
+    over: bool = False,
+) -> "ClassReport":
+    """Write the page and the table of a class into a folder, and return what they tell."""
+    from putilovets.classroom.report.as_csv import table_of
+    from putilovets.classroom.report.as_page import page_of
+    from putilovets.classroom.report.reporting import class_report
+    from putilovets.journal.copying import write_file
+
+    made = class_report(verifier, found, wanted)
+    into.mkdir(parents=True, exist_ok=True)
+    for name, data in ((PAGE, page_of(made).encode()), (TABLE, table_of(made))):
+        write_file(into / name, data, over=over)
+    return made
 
 
 def _mind(files: tuple[Path, ...], *, over: bool) -> None:

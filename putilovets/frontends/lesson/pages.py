@@ -5,6 +5,7 @@ from putilovets.classroom.lesson_models import ReadingTable
 from putilovets.classroom.opening import Lesson
 from putilovets.frontends.lesson.cover import where
 from putilovets.frontends.lesson.leaf import Flow, Leaf, Part, Way, parts
+from putilovets.view.labels import grounded
 
 READ, AROUND, ON, BACK, LEAVE = "read", "around", "on", "back", "leave"
 AROUND_IT = "This is the way round; nothing is lost by taking it."
@@ -12,8 +13,7 @@ AROUND_IT = "This is the way round; nothing is lost by taking it."
 
 def pages_of(lesson: Lesson) -> tuple[ReadingTable, ...]:
     """Return the pages that belong to the cut."""
-    long = lesson.assignment.head.cut == "long"
-    return tuple(each for each in lesson.assignment.lesson.reading if long or not each.long)
+    return lesson.assignment.readings
 
 
 class Reading(Flow):
@@ -39,8 +39,7 @@ class Reading(Flow):
             ways = (Way(READ, "Read it"), Way(AROUND, "Take the way round"), *self._others())
             return Leaf(page.title, place, (Part(page.note or "", "notice"),), ways)
         text = (page.around or AROUND_IT) if how == AROUND else page.text
-        resting = ", ".join(page.sources)
-        label = Part(f"[{page.basis}{f': {resting}' if resting else ''}]", "label")
+        label = Part(f"[{grounded(page.basis, page.sources)}]", "label")
         last = self.at + 1 == len(self.pages)
         ways = (Way(ON, "Go on to the talk afterwards" if last else "Read on"), *self._others())
         return Leaf(page.title, place, (*parts(text), label), ways, sources=tuple(page.sources))

@@ -15,6 +15,7 @@ from putilovets.journal.errors import JournalError
 from putilovets.journal.session import Session
 from putilovets.story.playthrough import UndoClosed
 from putilovets.view.chronicle import Decision, chronicle
+from putilovets.view.labels import grounded
 from putilovets.view.page import Option, Page, page
 
 ON, BACK, UNDO, LEAVE = "on", "back", "undo", "leave"
@@ -125,12 +126,11 @@ class Room(Flow):
     def _known(self) -> Leaf:
         made = self._made
         known = known_of(self.lesson.assignment, made)
-        resting = f": {', '.join(known.sources)}" if known.sources else ""
         told = (
             Part(f"{_told(self.counts)}The room chose {self._chosen}.", "dim"),
             Part(made.taken.text, "strong"),
             Part(" ".join(known.text.split())),
-            Part(f"[{known.basis}{resting}]", "label"),
+            Part(f"[{grounded(known.basis, known.sources)}]", "label"),
         )
         ways = (Way(ON, "Go on"), Way(UNDO, "Take it back and count again"), _LEAVE)
         leaf = self._leaf("What is known", told)

@@ -22,6 +22,7 @@ from putilovets.frontends.lesson.leaf import (
 )
 from putilovets.frontends.lesson.pages import note_opened
 from putilovets.view.chronicle import stopped
+from putilovets.view.labels import grounded
 
 ON, BACK, NO, YES, CHANGE, LEAVE = "on", "back", "no", "yes", "change", "leave"
 VOICES: dict[Voice, str] = {
@@ -266,9 +267,8 @@ def _known(one: Told, before: Told | None) -> tuple[Part, ...]:
     if before is not None and before.known == known:
         return (Part(made.told, "strong", f"{made.number}. "), SAME)
     margin = " " * (len(str(made.number)) + 2)
-    resting = f": {', '.join(known.sources)}" if known.sources else ""
     return (
         Part(made.told, "strong", f"{made.number}. "),
         Part(" ".join(known.text.split()), before=margin, close=True),
-        Part(f"[{known.basis}{resting}]", "label", margin, close=True),
+        Part(f"[{grounded(known.basis, known.sources)}]", "label", margin, close=True),
     )

@@ -9,7 +9,7 @@ from putilovets.frontends.line.telling_meeting import told_desk, told_glance, to
 from putilovets.frontends.line.wrapping import wrapped
 from putilovets.view.blocks import Block
 from putilovets.view.chronicle import stopped
-from putilovets.view.labels import label_words
+from putilovets.view.labels import grounded, label_words
 from putilovets.view.ledger import Why
 from putilovets.view.minutes import Sheet, lines_of
 from putilovets.view.page import Option, Page
@@ -84,15 +84,18 @@ def told_heading(page: Page) -> Iterator[str]:
 
 def told_block(block: Block, page_basis: str) -> Iterator[str]:
     """Yield one paragraph; one that rests on something else than its page says so."""
-    label = ""
     if block.kind == "sheet":
         yield from wrapped(block.text, "   ")
-        return
-    if block.basis != page_basis:
-        sources = f": {', '.join(block.sources)}" if block.sources else ""
-        label = f" [{block.basis}{sources}]"
+    else:
+        yield from wrapped(paragraph(block, page_basis))
+
+
+def paragraph(block: Block, page_basis: str) -> str:
+    """Return a paragraph with its speaker, and its label where that is another than its page's."""
+    apart = block.basis != page_basis
+    label = f" [{grounded(block.basis, block.sources)}]" if apart else ""
     speaker = f"{block.speaker.upper()}. " if block.speaker else ""
-    yield from wrapped(f"{speaker}{block.text}{label}")
+    return f"{speaker}{block.text}{label}"
 
 
 def told_notebook(page: Page, known: Page | None = None) -> Iterator[str]:
@@ -161,8 +164,8 @@ def told_cards(cards: Iterable[Card], none: str) -> Iterator[str]:
     empty = True
     for card in cards:
         empty = False
-        sources = f": {', '.join(card.sources)}" if card.sources else ""
-        yield from wrapped(f"{card.heading}. {card.text} [{card.basis}{sources}]")
+        label = grounded(card.basis, card.sources)
+        yield from wrapped(f"{card.heading}. {card.text} [{label}]")
     if empty:
         yield none
 
