@@ -38,7 +38,7 @@ async def test_names_of_saves(title: PutilovetsApp, plays: Path) -> None:
         os.utime(rough, (0, 0))
         text = await press(pilot, "enter", "q")
         assert "[b]x[b] ␛[31m [z] (0 acts)" in text
-        text = await press(pilot, "3")
+        text = await press(pilot, "4")
         assert "A play's name is made of letters" in text
 
 
