@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.classroom.assigned import april
+
 WATCHED = """
 import sys
 
@@ -110,3 +112,20 @@ def test_f7_a_hand_in_holds_nothing_of_the_machine(tmp_path: Path) -> None:
         told = path.read_text(encoding="utf-8", errors="replace")
         assert "planted" not in told
         assert str(tmp_path) not in told
+
+
+CHOICES = "1\nsteady-lathe-17\n" + "1\n" * 12
+"""The cover, the word on a card, and the lesson's twelve decisions at the most."""
+
+
+def test_f7_playing_and_handing_in_make_no_socket(tmp_path: Path) -> None:
+    more = {"PUTILOVETS_SAVES": str(tmp_path / "saves")}
+    play = ("play", "--line", "--assignment", april().code, "--new", "mine")
+    played = watched(*play, folder=tmp_path, typed=CHOICES, **more)
+    assert played.returncode == 0, played.stderr
+    assert "Go on to the talk afterwards" in played.stdout
+    done = watched("hand-in", "mine", "-o", "mine.hand-in.toml", folder=tmp_path, **more)
+    assert done.returncode == 0, done.stderr
+    checked = watched("teach", "verify", tmp_path, folder=tmp_path, **more)
+    assert checked.stdout.startswith("ok ")
+    assert "NETWORK" not in played.stderr + done.stderr + checked.stderr
