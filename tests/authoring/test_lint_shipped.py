@@ -24,8 +24,9 @@ class Fault(NamedTuple):
 
 K, R = "chapters/every-kopeck", "chapters/rationalisation"
 FAULTS = [
-    Fault("sources.toml", 'unused = "Rules of 1934; the chapters end with 1927."\n', "",
-          "PU140", "nothing cites the fact S82"),
+    Fault("sources.toml", 'unused = "It tells of another works, the Baltic, '
+          'and is not to be taken over for this one."\n', "",
+          "PU140", "nothing cites the fact B7"),
     Fault("people.toml", '[[person]]\nid = "grachev"',
           '[[person]]\nid = "foka"\nname = "Foka"\nreal = false\nwho = "x"\nbasis = "invented"\n'
           'sources = []\n\n[[person]]\nid = "grachev"', "PU141", "nobody meets foka"),

@@ -17,10 +17,12 @@ PARTS: Mapping[str, frozenset[str]] = {
     "october-1926": frozenset({"census"}),
     "january-1927": frozenset({"white-nights"}),
     "may-1927": frozenset({"new-letterheads"}),
-    "august-1927": frozenset(),
+    "august-1927": frozenset({"year-closed"}),
 }
 """For each stated start the first page of the part that follows."""
 LAST = "year-closed"
+"""The last page of 1927, where the book can be closed or the leaf be turned."""
+END = frozenset({LAST})
 
 
 @cache
@@ -74,8 +76,8 @@ def insisting(seed: int) -> Policy:
 
 
 def whole(runs: int) -> Iterator[Playthrough]:
-    """Yield plays from the first page to the last, by chance and by coverage."""
+    """Yield plays from the first page to the last of 1927, by chance and by coverage."""
     story, taken = shipped().story, Taken()
     for seed in range(runs):
         for player in (at_random(seed), coverage(taken, seed)):
-            yield play_out(story, player, seed)
+            yield play_out(story, player, seed, until=END)

@@ -56,7 +56,7 @@ def test_both_hear_every_documented_speech_in_the_same_words_and_order(
 
 def test_both_come_to_the_end_of_1927_under_the_same_line() -> None:
     plays = [ends(name) for name in ("historical", "opposite")]
-    assert [play.ending for play in plays] == [LAST, LAST]
+    assert [play.state.place for play in plays] == [LAST, LAST]
     first, second = (line_of_today(shipped(), play) for play in plays)
     assert first == second
 
