@@ -1,4 +1,4 @@
-"""export: the minute book of a play, to be read and printed."""
+"""export: the minute book of a play and its File, to be read and printed."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from putilovets.cli.packs import CONTENT, edition_of
 @click.option("--over", is_flag=True, help="Write over a file that is there already.")
 @CONTENT
 def export(play: str, form: str, output: Path | None, over: bool, content: Path | None) -> None:
-    """Write the minute book of PLAY: every decision, the signed sheets, answers and sources.
+    """Write the minute book of PLAY: its File, every decision, the signed sheets, answers, sources.
 
     The play is only read; putilovets saves lists the plays.
     """

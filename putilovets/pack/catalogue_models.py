@@ -36,6 +36,11 @@ class PackFile(Table):
     """Three numbers, such as 1.0.0; saved plays hold it."""
     address: Line = COMRADE
     """What minutes put before the last word of a name, where the [[person]] has no `minuted`."""
+    closing: Id | None = None
+    """The id of the place with which the closing pages begin, such as what became of everybody.
+
+    A play that has come to it has them printed in its minute book, from there to its ending.
+    """
     start: Annotated[list[StartTable], Field(min_length=1)]
 
 

@@ -196,6 +196,8 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: Made) -> Ed
     numbered = enumerate(folder.pack.start)
     starts = {start.id: _start(folder, shop, number) for number, start in numbered}
     catalogue.unique(folder, shop, "pack.toml", "start", folder.pack.start)
+    if folder.pack.closing is not None:
+        shop.place(folder.pack.closing, Where(folder.root / "pack.toml", ()), "closing")
     story = Story(
         id=folder.pack.id,
         version=folder.pack.version,
@@ -218,6 +220,7 @@ def _edition(folder: Folder, shop: Workshop, renames: Renames, made: Made) -> Ed
         desks=made.desks,
         newspapers=made.newspapers,
         spoken=dict(_all_spoken(folder)),
+        closing=folder.pack.closing or "",
         **told,
     )
 

@@ -87,6 +87,7 @@ def setting_of(
         room=table.room or "",
         people=tuple(table.people),
         notes=notes,
+        heavy=table.heavy or "",
     )
 
 

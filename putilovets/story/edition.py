@@ -79,6 +79,8 @@ class Setting:
     """For each frame its own title and day, where frames differ in them."""
     sheet: str = ""
     """The id of the meeting whose sheet is shown on the page."""
+    heavy: str = ""
+    """What it tells of, where it is a heavy page; empty elsewhere."""
 
     def title_in(self, frame: int) -> str:
         """Return the title of a frame."""
@@ -218,6 +220,8 @@ class Edition:
     newspapers: Mapping[str, NewspaperWords] = field(default_factory=dict)
     roll: Roll | None = None
     """Who is on the roll of the cell; None where the pack has none."""
+    closing: str = ""
+    """The id of the place with which the closing pages begin; empty where there are none."""
     spoken: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """For a flag, how to say that it must be true and that it must be false.
 

@@ -80,5 +80,5 @@ def test_words_are_still_there_after_the_last_page(tmp_path: Path, edition: Edit
     said = answers(told)
     assert said[3].startswith("The minute book is empty.\n")
     assert said[4].startswith("Taken back.\n\nFloor 5 to 6.\n\nSQUARE\n")
-    assert said[6] == "There is no choice 9; the open ones are 1 to 2."
+    assert said[6] == "There is no choice 9; the open ones are 1 to 3."
     assert said[7] == "Saved as mine.\n"

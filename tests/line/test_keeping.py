@@ -96,3 +96,17 @@ def test_help_names_each_word_once(tmp_path: Path, edition: Edition) -> None:
     for each in KEEPING:
         named = f"   {each.word} {each.takes}".rstrip() + ": "
         assert len([line for line in told if line.startswith(named)]) == 1
+
+
+def test_the_minute_book_is_printed(
+    tmp_path: Path, edition: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = said(tmp_path / "plays", edition, "1", "1", "1", "3", "print Book.md", "print", "1")
+    page, text = tmp_path / "mine.html", tmp_path / "Book.md"
+    as_one = "".join(told).replace(" ", "")
+    assert f"{page} is written; a browser opens it and prints it.".replace(" ", "") in as_one
+    assert "istherealready" in as_one
+    assert "akeanothername:printFILE." in as_one
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert text.read_text(encoding="utf-8").startswith(f"# {edition.title}\n")

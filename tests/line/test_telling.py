@@ -78,6 +78,7 @@ def test_the_last_page_has_neither_notebook_nor_gauges() -> None:
         "",
         "1. Close the book",
         "2. Look back over the decisions",
+        "3. Write the minute book as a page to read and print",
     ]
 
 

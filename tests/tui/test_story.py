@@ -128,6 +128,29 @@ async def test_the_ending_leaves_the_game(story: PutilovetsApp) -> None:
     assert story.return_code == 0
 
 
+async def test_the_ending_is_written_out_as_a_page(
+    story: PutilovetsApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with story.run_test(size=(80, 24)) as pilot:
+        assert "play.html" in await press(pilot, "1", "1", "1", "4")
+        assert "is written" in await press(pilot, "enter")
+        assert "There is such a file already." in await press(pilot, "4", "enter")
+        assert "is written" in await press(pilot, "2")
+    told = (tmp_path / "play.html").read_text(encoding="utf-8")
+    assert told.startswith("<!DOCTYPE html>")
+
+
+async def test_an_ending_that_cannot_be_written_says_why_and_keeps_the_path(
+    story: PutilovetsApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with story.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "1", "1", "1", "4", "home", "n", "o", "n", "e", "slash")
+        assert "none/play.html" in (await press(pilot, "enter")).replace("\n", "")
+        assert "none/play.html" in await press(pilot, "4")
+
+
 async def test_light_paper(story: PutilovetsApp) -> None:
     async with story.run_test(size=(80, 24)) as pilot:
         dark = await press(pilot)

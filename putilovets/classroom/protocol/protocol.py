@@ -7,6 +7,7 @@ from putilovets.classroom.paper.blocks import Block, Text
 from putilovets.classroom.paper.grounds import sources_part
 from putilovets.classroom.paper.pages import Paper, Part
 from putilovets.classroom.protocol.answers import answers
+from putilovets.classroom.protocol.closing import closing_pages
 from putilovets.classroom.protocol.told import decisions, sheets, sources_met
 from putilovets.classroom.records import Record
 from putilovets.story.edition import Edition
@@ -80,6 +81,10 @@ def _parts(
     assignment = lesson[0] if lesson is not None else None
     wanted: list[str] = []
     if play is not None:
+        if closing := tuple(closing_pages(edition, play)):
+            yield Part(
+                "closing", edition.chapters[edition.settings[edition.closing].chapter], closing
+            )
         yield Part("decisions", "Decisions", tuple(decisions(edition, play, assignment)))
         yield Part("sheets", "Sheets of the minute book", tuple(sheets(edition, play)))
         wanted = sources_met(edition, play, assignment)

@@ -7,6 +7,7 @@ from putilovets.frontends.hints.hinter import Hinter
 from putilovets.frontends.line import telling
 from putilovets.frontends.line.commands import Table, asked_for, command_for, told_help
 from putilovets.frontends.line.comparing import compared
+from putilovets.frontends.line.keeping import Open
 from putilovets.frontends.line.keeping import kept as keeping
 from putilovets.frontends.line.setting import WORDS, told_set
 from putilovets.frontends.line.wrapping import WIDTH, fitting, within, wrapped
@@ -160,7 +161,7 @@ class LineReader:
             self._used(word.partition(" ")[0])
             return [*found(self.table), *self._choices()]
         done = keeping(words)
-        return None if done is None else [*done(self.session), *self._choices()]
+        return None if done is None else [*done(Open(self.session, self.edition)), *self._choices()]
 
     def _choices(self) -> Iterable[str]:
         """Yield the choices of the page, apart from what was told before them."""
@@ -182,7 +183,7 @@ class LineReader:
             self.say([_no_such(number, count)])
             return True
         if here.ended:
-            return number > 1 and self.obey("timeline")
+            return number > 1 and self.obey("timeline" if number == 2 else "print")
         try:
             self.session.choose(options[number - 1].id)
         except JournalError as error:

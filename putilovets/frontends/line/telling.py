@@ -15,7 +15,11 @@ from putilovets.view.minutes import Sheet, lines_of
 from putilovets.view.page import Option, Page
 from putilovets.view.shelf import Card, LineOfToday
 
-AFTER_THE_END = ("1. Close the book", "2. Look back over the decisions")
+AFTER_THE_END = (
+    "1. Close the book",
+    "2. Look back over the decisions",
+    "3. Write the minute book as a page to read and print",
+)
 """What there is to choose on an ending."""
 
 

@@ -12,7 +12,7 @@ from putilovets.frontends.tui.commands import STORY, Command, bindings
 from putilovets.frontends.tui.fitted import Form
 from putilovets.frontends.tui.going_up import hands_on
 from putilovets.frontends.tui.lines import Lines
-from putilovets.frontends.tui.screens.laid import LaidOut
+from putilovets.frontends.tui.screens.printing import PrintingScreen
 from putilovets.frontends.tui.settled import settings_of, unsaid_of, when_set
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.textual_private import paint
@@ -33,13 +33,14 @@ AFTER_THE_END = (
     Item("Go to the title page", 1),
     Item("Leave the game", 2),
     Item("Look back over the decisions", 3),
+    Item("Write the minute book as a page to read and print", 4),
 )
 """What there is to choose on an ending."""
-AFTERWARDS = ("leave", "app.quit", "show('timeline')")
+AFTERWARDS = ("leave", "app.quit", "show('timeline')", "write_book")
 """What each of them does."""
 
 
-class StoryScreen(LaidOut):
+class StoryScreen(PrintingScreen):
     """The page the play stands on."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
