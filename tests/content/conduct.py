@@ -11,22 +11,97 @@ BEGINS, THROUGH = "sheets-1935", "sheets-1939"
 """The pages between which a secretary may be lost."""
 CONDUCT: Mapping[str, frozenset[str]] = {
     "stands by people": frozenset(
-        "each-alone years ask-them comrade stands vouch laugh thank write-fitter one-man talk both "
-        "ask-aloud receipt what-broke not-known go-out mug write-beside turn-it down sit".split()
+        {
+            "each-alone",
+            "years",
+            "ask-them",
+            "comrade",
+            "stands",
+            "vouch",
+            "laugh",
+            "thank",
+            "write-fitter",
+            "one-man",
+            "talk",
+            "both",
+            "ask-aloud",
+            "receipt",
+            "what-broke",
+            "not-known",
+            "go-out",
+            "mug",
+            "write-beside",
+            "turn-it",
+            "down",
+            "sit",
+        }
     ),
     "signs and hands over": frozenset(
-        "one-list extract nod own both-up send-him find-him leave-s carry strike finland "
-        "rule-it-off hand-over as-said paid-off window pass-on cut-it work".split()
+        {
+            "one-list",
+            "extract",
+            "nod",
+            "own",
+            "both-up",
+            "send-him",
+            "find-him",
+            "leave-s",
+            "carry",
+            "strike",
+            "finland",
+            "rule-it-off",
+            "hand-over",
+            "as-said",
+            "paid-off",
+            "window",
+            "pass-on",
+            "cut-it",
+            "work",
+        }
     ),
     "keeps silent": frozenset(
-        "read-aloud white job gusev quietly back-to-vice counted broom guberniia rule-it-off copy "
-        "open window sign leave-it work".split()
+        {
+            "read-aloud",
+            "white",
+            "job",
+            "gusev",
+            "quietly",
+            "back-to-vice",
+            "counted",
+            "broom",
+            "guberniia",
+            "rule-it-off",
+            "copy",
+            "open",
+            "window",
+            "sign",
+            "leave-it",
+            "work",
+        }
     ),
     "goes round every heavy page": frozenset(
-        "short-line one-line one-line-below handed white receipt names on leave-it".split()
+        {
+            "short-line",
+            "one-line",
+            "one-line-below",
+            "handed",
+            "white",
+            "receipt",
+            "names",
+            "on",
+            "leave-it",
+        }
     ),
     "reads every heavy page": frozenset(
-        "read-on to-the-door the-roll years comrade go-out take-it".split()
+        {
+            "read-on",
+            "to-the-door",
+            "the-roll",
+            "years",
+            "comrade",
+            "go-out",
+            "take-it",
+        }
     ),
 }
 """The choices that each of them takes wherever they are open; everything else is chance."""
