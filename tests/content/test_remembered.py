@@ -48,6 +48,49 @@ def _quoted(edition: Edition) -> dict[str, set[str]]:
     return found
 
 
+FIRST = {"every-kopeck", "rationalisation"}
+"""The chapters of 1926 and 1927."""
+
+
+def met_again(edition: Edition) -> dict[str, set[tuple[str, str]]]:
+    """Return for each minute and clause of 1926-27 the later paragraphs that read or quote it."""
+    of = _entries(edition)
+    ways: dict[str, set[tuple[str, str]]] = {}
+    for place, setting in edition.settings.items():
+        if setting.chapter in FIRST:
+            continue
+        for part in (part for frame in setting.frames for part in frame):
+            asked = part.when.reads if part.when is not None else ()
+            quoted = (*SHEET.findall(part.text), *CLAUSE.findall(part.text))
+            for entry in {of[name] for name in asked if name in of} | {*quoted} & {*of.values()}:
+                ways.setdefault(entry, set()).add((place, part.text))
+    return ways
+
+
+def _entries(edition: Edition) -> dict[str, str]:
+    """Return by the names that tell of it each minute and clause that is written in 1926-27."""
+    found = {
+        name(clause): clause
+        for meeting, words in edition.meetings.items()
+        if edition.settings[meeting].chapter in FIRST
+        for clause in words.clauses
+        for name in (*OF_A_CLAUSE, called.minuted)
+    }
+    written = writers(edition)
+    for minute in edition.minutes:
+        places = [
+            each for each in written.get(called.minuted(minute), ()) if each in edition.settings
+        ]
+        if all(edition.settings[place].chapter in FIRST for place in places):
+            found[called.minuted(minute)] = minute
+    return found
+
+
+def test_twenty_facts_of_1926_and_1927_are_met_again_each_in_two_ways() -> None:
+    twice = [entry for entry, ways in met_again(shipped()).items() if len(ways) >= 2]
+    assert len(twice) >= 20, sorted(twice)
+
+
 def test_more_than_twenty_minuted_facts_are_read_a_season_later() -> None:
     late = {entry for entry, at, last in remembered(shipped()) if (last - at).days > 60}
     assert len(late) >= 20, sorted(late)
