@@ -19,6 +19,10 @@ WIDEST = 64
 """The most columns of a question with its frame."""
 
 
+AROUND = 3
+"""The rows of the frame and of the keys."""
+
+
 class AskScreen(ModalScreen[int]):
     """A question; the result is the index of the answer, or None."""
 
@@ -51,8 +55,10 @@ class AskScreen(ModalScreen[int]):
         self.query_one(ChoiceList).offer(items)
 
     def on_resize(self) -> None:
-        """Give the question the rows it needs."""
-        self.asked.styles.height = self.asked.need(min(self.size.width, WIDEST) - 2)
+        """Give the question the rows it needs, and the answers what is left."""
+        rows = self.asked.need(min(self.size.width, WIDEST) - 2)
+        self.asked.styles.height = rows
+        self.query_one(ChoiceList).styles.max_height = max(self.size.height - rows - AROUND, 1)
 
     def action_number(self, number: int) -> None:
         """Take the answer with that number."""
