@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
+from putilovets.frontends.tui.screens.printing import OVER
 from putilovets.frontends.tui.screens.shelf import Result, ShelfScreen
 from putilovets.frontends.typed_path import typed_path
 from putilovets.journal.errors import JournalError
 from putilovets.view.safe import safe
 
 MARK_FIRST = "There is no play to {}: Esc goes back to the title page, where N begins one."
-OVER = ("Leave that file as it is", "Write over it")
-"""What there is to do where a file is there already."""
 
 
 class MovingScreen(ShelfScreen[Result]):
