@@ -19,11 +19,10 @@ def export(play: str, form: str, output: Path | None, over: bool, content: Path 
 
     The play is only read; putilovets saves lists the plays.
     """
-    from putilovets.classroom.paper.pages import as_html, as_markdown
+    from putilovets.classroom.paper.pages import written
     from putilovets.classroom.protocol.finding import minute_book_in
     from putilovets.cli.teaching.chosen import put
     from putilovets.journal.folder import saves_folder
 
     paper = minute_book_in(saves_folder(), play, edition_of(content))
-    told = as_html(paper) if form == "html" else as_markdown(paper)
-    put(output or Path(f"{play}.{form}"), told, over=over)
+    put(output or Path(f"{play}.{form}"), written(paper, form), over=over)

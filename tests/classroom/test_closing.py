@@ -6,8 +6,10 @@ import pytest
 
 from putilovets.bots.players import at_random, play_out
 from putilovets.classroom.paper.blocks import Boxed, Text
+from putilovets.classroom.paper.pages import as_markdown
 from putilovets.classroom.protocol.closing import MOST, closing_pages
 from putilovets.classroom.protocol.protocol import minute_book_of
+from putilovets.classroom.protocol.told import sources_on
 from putilovets.pack.compiler import load_pack
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
@@ -19,6 +21,16 @@ CLOSING = {
         '"1.0.0"\n', '"1.0.0"\nclosing = "last"\n'
     )
 }
+ANSWERED = """
+[[scene.paragraph]]
+when = "told == 'kopeck'"
+text = "Of this."
+
+[[scene.paragraph]]
+when = "told == 'ventilator'"
+text = "Of that."
+"""
+UP = 'effects = [{ move = "floor", by = 1 }]'
 WAYS = (
     scene("gate-in", choice("shut", "last"))
     + scene("last", choice("all", "asked") + choice("skip", "hard"))
@@ -27,7 +39,7 @@ WAYS = (
         choice("this", "hard", 'effects = [{ set = "told", to = "kopeck" }]')
         + choice("that", "hard", 'effects = [{ set = "told", to = "ventilator" }]'),
     )
-    + scene("hard", choice("read", "heavy") + choice("round", "the-end"))
+    + scene("hard", choice("read", "heavy") + choice("round", "the-end"), ANSWERED)
     + scene("heavy", choice("on", "the-end"), 'heavy = "what befell them"')
 )
 
@@ -66,8 +78,40 @@ def test_what_was_answered_stays_the_answer(edition: Edition) -> None:
     for each in ("shut", "all", "that", "round"):
         play.choose(each)
     digest = play.digest()
-    assert len(list(closing_pages(edition, play))) == 4
+    pages = list(closing_pages(edition, play))
+    assert len(pages) == 4
+    assert [block.text for block in pages[2].blocks] == ["Here.", "Of that."]
     assert play.digest() == digest
+
+
+def test_whoever_went_past_a_question_is_told_what_its_first_choice_leads_to(
+    edition: Edition,
+) -> None:
+    play = Playthrough(edition.story, 1)
+    for each in ("shut", "skip"):
+        play.choose(each)
+    pages = list(closing_pages(edition, play))
+    assert [block.text for block in pages[2].blocks] == ["Here.", "Of this."]
+
+
+def test_pages_that_stand_still_are_told_as_far_as_they_go(tmp_path: Path) -> None:
+    shut = scene("gate-in", choice("shut", "last") + choice("up", "gate-in", UP)) + scene(
+        "last", choice("out", "the-end", 'needs = "floor >= 6"')
+    )
+    edition = load_pack(based(tmp_path, {**CLOSING, CHAPTER: shut}))
+    assert titles(edition, "shut") == ["last"]
+    assert titles(edition, "up", "up", "shut") == ["last", "The end"]
+
+
+def test_what_the_closing_pages_rest_on_stands_among_the_sources() -> None:
+    edition = shipped()
+    play = play_out(edition.story, at_random(0), 0)
+    passed = {state.place for state in play.states}
+    read = {source for page in closing_pages(edition, play) for source in sources_on(page)}
+    assert "file-dual" not in passed
+    assert "S90" in read
+    told = as_markdown(minute_book_of(edition, play))
+    assert [each for each in read if f"- {each}: " not in told] == []
 
 
 def test_pages_that_do_not_end_are_left_off(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from putilovets.bots.players import Policy, play_out
 from putilovets.story.playthrough import Playthrough
 from tests.content.episode import shipped
 
-BEGINS, THROUGH = "sheets-1935", "sheets-1939"
-"""The pages between which a secretary may be lost."""
+THROUGH = "sheets-1939"
+"""The page to which a secretary comes who has not been lost."""
 CONDUCT: Mapping[str, frozenset[str]] = {
     "stands by people": frozenset(
         {

@@ -21,6 +21,8 @@ from putilovets.story.stages import Meeting
 from putilovets.story.story import State
 from tests.content.episode import END, LAST, PARTS, in_parts, policies, shipped, whole
 
+pytestmark = pytest.mark.xdist_group("plays of the first episode")
+"""Its many plays are made by one worker, once."""
 POLICY = 100
 """Five hundred of each are played by scripts/long_plays.py, which takes some minutes."""
 GO_ON = {"mirror-1926", "mirror-1927", "known-1927", "spring-closed"}

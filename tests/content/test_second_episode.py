@@ -9,6 +9,8 @@ from putilovets.bots.players import at_random, play_out
 from putilovets.story.playthrough import Playthrough
 from tests.content.episode import LAST, policies, shipped
 
+pytestmark = pytest.mark.xdist_group("plays of the second episode")
+"""Its many plays are made by one worker, once."""
 RANDOM = 2_000
 POLICY = 100
 """Five hundred of each are played by scripts/long_plays.py, which takes some minutes."""

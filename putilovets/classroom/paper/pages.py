@@ -35,6 +35,11 @@ class Paper:
     """Whether the running line stands under each heading too, where there are no sheets."""
 
 
+def written(paper: Paper, form: str) -> str:
+    """Return the paper in a form: ``md``, or HTML for any other."""
+    return as_markdown(paper) if form == "md" else as_html(paper)
+
+
 def as_html(paper: Paper) -> str:
     """Return the paper as one file that needs no other."""
     head = element("header", None, element("h1", None, paper.title), _all(paper.head))

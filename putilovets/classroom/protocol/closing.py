@@ -1,8 +1,9 @@
 """The closing pages of a play as they are printed: what became of everybody, and what is known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from putilovets.classroom.paper.blocks import Block, Boxed, Text
+from putilovets.classroom.paper.pages import Part
 from putilovets.classroom.protocol.told import whole_of
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Move, Playthrough
@@ -14,12 +15,12 @@ MOST = 200
 """Pages after which closing pages that do not end are left off."""
 
 
-def closing_pages(edition: Edition, play: Playthrough) -> Iterator[Boxed]:
-    """Yield the closing pages of a play that has come to them, a box each; else nothing.
+def closing_pages(edition: Edition, play: Playthrough) -> Iterator[Page]:
+    """Yield the closing pages of a play that has come to them; else nothing.
 
     They are read whole, along the first way that is open, also where the player went past some.
     What the player answered there stays the answer, and who went round a heavy page is taken
-    round it.
+    round it. The answer to the choice before them is no part of them.
     """
     places = [state.place for state in play.states]
     if edition.closing not in places:
@@ -27,12 +28,19 @@ def closing_pages(edition: Edition, play: Playthrough) -> Iterator[Boxed]:
     begins = places.index(edition.closing)
     own = {move.place: move for move in play.moves[begins:]}
     reading = play.until(begins)
-    for _ in range(MOST):
-        page = shown.page(edition, reading)
-        yield Boxed(page.title, tuple(_told(page, first=len(reading.moves) == begins)))
-        if reading.ending is not None:
+    first = shown.page(edition, reading)
+    yield first._replace(blocks=tuple(each for each in first.blocks if each.kind != "reply"))
+    for _ in range(MOST - 1):
+        if reading.ending is not None or not reading.story.offered(reading.state):
             return
         reading.choose(_next(edition, reading, own.get(reading.state.place)))
+        yield shown.page(edition, reading)
+
+
+def closing_part(edition: Edition, pages: Sequence[Page]) -> Part:
+    """Return closing pages under the heading of their chapter, a box each."""
+    chapter = edition.chapters[edition.settings[edition.closing].chapter]
+    return Part("closing", chapter, tuple(Boxed(each.title, tuple(_told(each))) for each in pages))
 
 
 def _next(edition: Edition, reading: Playthrough, own: Move | None) -> str:
@@ -47,12 +55,10 @@ def _next(edition: Edition, reading: Playthrough, own: Move | None) -> str:
     return own.choice if answers or into.heavy else first
 
 
-def _told(page: Page, *, first: bool) -> Iterator[Block]:
-    """Yield the words of a page; the answer to the choice before the first page is none of it."""
+def _told(page: Page) -> Iterator[Block]:
+    """Yield the words of a page, and what it rests on."""
     for block in page.blocks:
-        if not (first and block.kind == "reply"):
-            rests = (
-                f" [{grounded(block.basis, block.sources)}]" if block.basis != page.basis else ""
-            )
-            yield Text(f"{block.text}{rests}", lead=f"{block.speaker}:" if block.speaker else "")
+        other = block.basis != page.basis
+        rests = f" [{grounded(block.basis, block.sources)}]" if other else ""
+        yield Text(f"{block.text}{rests}", lead=f"{block.speaker}:" if block.speaker else "")
     yield Text(whole_of(page), "faint")

@@ -7,8 +7,8 @@ from putilovets.classroom.paper.blocks import Block, Text
 from putilovets.classroom.paper.grounds import sources_part
 from putilovets.classroom.paper.pages import Paper, Part
 from putilovets.classroom.protocol.answers import answers
-from putilovets.classroom.protocol.closing import closing_pages
-from putilovets.classroom.protocol.told import decisions, sheets, sources_met
+from putilovets.classroom.protocol.closing import closing_pages, closing_part
+from putilovets.classroom.protocol.told import decisions, sheets, sources_met, sources_on
 from putilovets.classroom.records import Record
 from putilovets.story.edition import Edition
 from putilovets.story.playthrough import Playthrough
@@ -81,13 +81,13 @@ def _parts(
     assignment = lesson[0] if lesson is not None else None
     wanted: list[str] = []
     if play is not None:
-        if closing := tuple(closing_pages(edition, play)):
-            yield Part(
-                "closing", edition.chapters[edition.settings[edition.closing].chapter], closing
-            )
+        closing = tuple(closing_pages(edition, play))
+        if closing:
+            yield closing_part(edition, closing)
         yield Part("decisions", "Decisions", tuple(decisions(edition, play, assignment)))
         yield Part("sheets", "Sheets of the minute book", tuple(sheets(edition, play)))
         wanted = sources_met(edition, play, assignment)
+        wanted += [source for page in closing for source in sources_on(page)]
     if lesson is not None:
         told = tuple(answers(lesson[0], edition, play, lesson[1]))
         yield Part("answers", "The talk with yourself afterwards", told)

@@ -74,6 +74,13 @@ def parts_of(page: Page) -> str:
     return f"{told[:1].upper()}{told[1:]}." if told else ""
 
 
+def sources_on(page: Page) -> Iterator[str]:
+    """Yield the sources of a page and of its parts, some of them more than once."""
+    yield from page.sources
+    for block in page.blocks:
+        yield from block.sources
+
+
 def sources_met(edition: Edition, play: Playthrough, assignment: Assignment | None) -> list[str]:
     """Return every source that stands on a page that was chosen on, in a sheet or in what is known.
 
@@ -81,9 +88,7 @@ def sources_met(edition: Edition, play: Playthrough, assignment: Assignment | No
     """
     met: dict[str, None] = {}
     for decision in chronicle(edition, play):
-        page = shown.page(edition, play.until(decision.number - 1))
-        for sources in (page.sources, *(block.sources for block in page.blocks)):
-            met |= dict.fromkeys(sources)
+        met |= dict.fromkeys(sources_on(shown.page(edition, play.until(decision.number - 1))))
         if assignment is not None:
             met |= dict.fromkeys(known_of(assignment, decision).sources)
     for sheet in minute_book(edition, play):

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from putilovets.classroom.paper.pages import as_html, as_markdown
+from putilovets.classroom.paper.pages import written
 from putilovets.classroom.protocol.finding import minute_book_in
 from putilovets.journal.copying import write_file
 from putilovets.story.edition import Edition
@@ -16,5 +16,4 @@ def write_minute_book(
     AlreadyThere, JournalError or LessonError says why it is not written.
     """
     paper = minute_book_in(plays, name, edition)
-    told = as_markdown(paper) if to.suffix.lower() == ".md" else as_html(paper)
-    write_file(to, told.encode(), over=over)
+    write_file(to, written(paper, to.suffix.lower().removeprefix(".")).encode(), over=over)

@@ -21,9 +21,8 @@ def guide(assignment: str | None, form: str, output: Path | None, over: bool) ->
     lesson without play, and the sources.
     """
     from putilovets.classroom.guide.guide import guide as guide_of
-    from putilovets.classroom.paper.pages import as_html, as_markdown
+    from putilovets.classroom.paper.pages import written
 
     asked = chosen(assignment)
     paper = guide_of(asked, edition_of(None))
-    told = as_html(paper) if form == "html" else as_markdown(paper)
-    put(output or Path(f"guide-{asked.code}.{form}"), told, over=over)
+    put(output or Path(f"guide-{asked.code}.{form}"), written(paper, form), over=over)

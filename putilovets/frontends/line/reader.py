@@ -183,7 +183,7 @@ class LineReader:
             self.say([_no_such(number, count)])
             return True
         if here.ended:
-            return number > 1 and self.obey("timeline" if number == 2 else "print")
+            return self.obey(telling.AFTERWARDS[number - 1])
         try:
             self.session.choose(options[number - 1].id)
         except JournalError as error:

@@ -21,6 +21,8 @@ AFTER_THE_END = (
     "3. Write the minute book as a page to read and print",
 )
 """What there is to choose on an ending."""
+AFTERWARDS = ("quit", "timeline", "print")
+"""The words that each of them stands for."""
 
 
 def told_page(page: Page, before: Page | None = None) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from putilovets.frontends.tui.ink import prose
 from putilovets.frontends.tui.lines import Lines
-from putilovets.frontends.tui.screens.ask import AskScreen
+from putilovets.frontends.tui.screens.asking import ask
 from putilovets.frontends.tui.screens.sheet import WIDER, SheetScreen
 from putilovets.frontends.tui.table import Table
 from putilovets.frontends.tui.typeset.parallel import told_parallel
@@ -42,12 +42,13 @@ def compare_with(screen: SheetScreen, table: Table) -> None:
         screen.app.push_screen(SheetScreen("compare", TITLE, partial(prose, NO_OTHER)))
         return
 
-    def answered(at: int | None) -> None:
-        if at is not None:
-            _compare(screen, table, names[at])
-
     shown = tuple(safe(name) for name in names)
-    screen.app.push_screen(AskScreen("Beside which other play?", shown), answered)
+    ask(
+        screen.app,
+        "Beside which other play?",
+        shown,
+        lambda at: _compare(screen, table, names[at]),
+    )
 
 
 def _compare(screen: SheetScreen, table: Table, name: str) -> None:

@@ -1,12 +1,9 @@
 """Renaming a play, sending it out as a file and taking one in, on the screen."""
 
-from collections.abc import Callable
-
-from putilovets.frontends.tui.screens.printing import OVER
+from putilovets.frontends.tui.screens.asking import ask_line, ask_over
 from putilovets.frontends.tui.screens.shelf import Result, ShelfScreen
 from putilovets.frontends.typed_path import typed_path
 from putilovets.journal.errors import JournalError
-from putilovets.view.safe import safe
 
 MARK_FIRST = "There is no play to {}: Esc goes back to the title page, where N begins one."
 
@@ -38,25 +35,12 @@ class MovingScreen(ShelfScreen[Result]):
             return
         from putilovets.journal.legal import legal_name
 
-        self._ask_line(
+        ask_line(
+            self.app,
             "Another name for this play, then Enter:",
             legal_name(name),
             lambda new: self._rename(name, new),
         )
-
-    def _ask_line(
-        self, question: str, proposed: str, then: Callable[[str], None], *, path: bool = False
-    ) -> None:
-        """Ask for a name or for a path; an empty line is none."""
-        from putilovets.frontends.tui.screens.name import LONGEST_PATH, NameScreen
-        from putilovets.journal.folder import LONGEST_NAME
-
-        def answered(typed: str | None) -> None:
-            if typed:
-                then(typed)
-
-        most = LONGEST_PATH if path else LONGEST_NAME
-        self.app.push_screen(NameScreen(safe(proposed), question, most), answered)
 
     def _rename(self, name: str, new: str) -> None:
         from putilovets.journal.renaming import rename
@@ -76,7 +60,8 @@ class MovingScreen(ShelfScreen[Result]):
             return
         from putilovets.journal.parcel import parcel_path
 
-        self._ask_line(
+        ask_line(
+            self.app,
             "The file or folder to copy this play to, then Enter:",
             self.sent_to or str(parcel_path(name)),
             lambda typed: self._export(name, typed),
@@ -90,11 +75,7 @@ class MovingScreen(ShelfScreen[Result]):
         try:
             sent = export_play(self.opener.folder, name, typed_path(typed), over=over)
         except AlreadyThere:
-            self.ask(
-                "There is such a file already.",
-                OVER,
-                lambda at: self._export(name, typed, over=True) if at else None,
-            )
+            ask_over(self.app, lambda: self._export(name, typed, over=True))
             return
         except JournalError as error:
             self.sent_to = typed
@@ -105,8 +86,12 @@ class MovingScreen(ShelfScreen[Result]):
 
     def action_import(self) -> None:
         """Ask for the file of a play that is to be copied in."""
-        self._ask_line(
-            "The file to copy a play from, then Enter:", self.taken_from, self._import, path=True
+        ask_line(
+            self.app,
+            "The file to copy a play from, then Enter:",
+            self.taken_from,
+            self._import,
+            path=True,
         )
 
     def _import(self, typed: str) -> None:

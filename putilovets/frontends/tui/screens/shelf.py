@@ -10,6 +10,7 @@ from putilovets.frontends.tui.choices import ChoiceList
 from putilovets.frontends.tui.ink import BLANK, prose
 from putilovets.frontends.tui.lines import Lines
 from putilovets.frontends.tui.opening import CannotOpen, Opener
+from putilovets.frontends.tui.screens.asking import ask
 from putilovets.journal.errors import JournalError
 from putilovets.journal.shelf import delete, deleted, restore
 from putilovets.view.safe import safe
@@ -78,13 +79,7 @@ class ShelfScreen(Screen[Result]):
 
     def ask(self, question: str, answers: Sequence[str], then: Callable[[int], None]) -> None:
         """Ask a question with a few answers."""
-        from putilovets.frontends.tui.screens.ask import AskScreen
-
-        def answered(at: int | None) -> None:
-            if at is not None:
-                then(at)
-
-        self.app.push_screen(AskScreen(question, tuple(answers)), answered)
+        ask(self.app, question, answers, then)
 
     def action_put_away(self) -> None:
         """Put the marked play away."""
